@@ -1,0 +1,129 @@
+# Makefile of iampolicy, a PGXS extension for PostgreSQL 15 to 18.
+#
+#	make && make install && make installcheck
+#
+# works in the source tree and out of it (make -f CHECKOUT/Makefile).  All
+# lists are explicit: wildcards come out empty in a build out of the tree,
+# and an empty list of tests passes.
+
+MODULE_big = iampolicy
+EXTENSION = iampolicy
+
+# The control file is the one place where the version is written.
+EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" \
+	'$(dir $(firstword $(MAKEFILE_LIST)))$(EXTENSION).control')
+
+# The core ring: plain C11, no server header; test/check.sh holds it to that.
+CORE_OBJS = \
+	src/core/arena.o \
+	src/core/fold.o \
+	src/core/glob.o \
+	src/core/arn.o \
+	src/core/action.o \
+	src/core/value.o \
+	src/core/decimal.o \
+	src/core/datetime.o \
+	src/core/ipaddr.o \
+	src/core/json.o \
+	src/core/jsonscan.o \
+	src/core/policy.o \
+	src/core/image.o \
+	src/core/image_write.o \
+	src/core/print.o \
+	src/core/variable.o \
+	src/core/condition.o \
+	src/core/principal.o \
+	src/core/request.o \
+	src/core/resource.o \
+	src/core/eval.o
+
+# Bridge and glue: what knows PostgreSQL.
+PG_OBJS = \
+	src/pg/module.o \
+	src/pg/bridge.o \
+	src/pg/policy_io.o \
+	src/pg/request_io.o \
+	src/pg/compare.o \
+	src/pg/decide.o
+
+OBJS = $(CORE_OBJS) $(PG_OBJS)
+
+# Joined in this order to the script that CREATE EXTENSION runs.
+SQL_PARTS = \
+	sql/preamble.sql \
+	sql/types.sql \
+	sql/policy.sql \
+	sql/request.sql \
+	sql/decide.sql
+
+DATA_built = $(EXTENSION)--$(EXTVERSION).sql
+
+REGRESS = \
+	install
+
+ISOLATION =
+
+# The last --inputdir counts, so this one wins over the one of PGXS.
+REGRESS_OPTS = --inputdir=$(srcdir)/test --load-extension=$(EXTENSION)
+ISOLATION_OPTS = --inputdir=$(srcdir)/test --load-extension=$(EXTENSION)
+
+PKG_CONFIG ?= pkg-config
+
+# -iquote, not -I: a header of the core may be called like one of json-c.
+PG_CPPFLAGS = -iquote $(srcdir)/src/core \
+	-DIAMPOLICY_VERSION='"$(EXTVERSION)"' \
+	$(shell $(PKG_CONFIG) --cflags json-c)
+PG_CFLAGS = -fvisibility=hidden
+SHLIB_LINK = $(shell $(PKG_CONFIG) --libs json-c)
+
+# For our own checks; a new compiler's new warning must not stop a user.
+# The three exceptions are what the server's own headers and the fmgr calling
+# convention trip over.
+ifeq ($(WERROR),1)
+PG_CFLAGS += -Wall -Wextra -Werror -Wno-sign-compare \
+	-Wno-unused-parameter -Wno-missing-field-initializers
+endif
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+ifneq (,$(filter 8.% 9.% 10 11 12 13 14,$(MAJORVERSION)))
+$(error iampolicy needs PostgreSQL 15 or later, this is $(VERSION))
+endif
+
+# Before 16 PGDLLEXPORT is empty, so hidden visibility would hide the magic
+# block too and the server would refuse the library.
+ifeq ($(MAJORVERSION),15)
+override CPPFLAGS += -DPGDLLEXPORT='__attribute__((visibility("default")))'
+endif
+
+# Out of the source tree the object directories do not exist yet.  Order-only
+# prerequisites do not help: VPATH finds the directories of the source tree.
+$(shell mkdir -p $(sort $(dir $(OBJS))))
+
+# PGXS tracks no headers; the control file holds the version.
+HEADER_FILES = $(wildcard $(srcdir)/src/core/*.h $(srcdir)/src/pg/*.h)
+$(OBJS) $(OBJS:.o=.bc): $(HEADER_FILES) $(srcdir)/$(EXTENSION).control
+
+$(DATA_built): $(SQL_PARTS) $(firstword $(MAKEFILE_LIST))
+	cat $(filter %.sql,$^) >$@
+
+# Tests of the core ring, which need no server.
+CORE_TEST_DIRS = test/unit test/fuzz
+
+.PHONY: unit fuzz clean-core-tests
+
+unit:
+	$(MAKE) -C $(srcdir)/test/unit check
+
+fuzz:
+	$(MAKE) -C $(srcdir)/test/fuzz
+
+clean: clean-core-tests
+
+clean-core-tests:
+	for dir in $(CORE_TEST_DIRS); do \
+		test ! -f $(srcdir)/$$dir/Makefile || \
+			$(MAKE) -C $(srcdir)/$$dir clean || exit 1; \
+	done

@@ -1,0 +1,45 @@
+/*
+ * fold.h
+ *		Comparison without regard to case.
+ *
+ * Ring: core.  Folding is the simple one-to-one lowercase of each code point
+ * (field 13 of UnicodeData.txt), no locale, no context, never one character
+ * to several: sharp s is not "ss" (semantics.md 2).  Hence folding twice is
+ * folding once, and texts that are equal without case have one folded form.
+ *
+ * Policies keep the folded form, requests are folded when they are prepared;
+ * what is left to fold per row is compared without writing it anywhere.
+ * Bytes that are not UTF-8 stand for themselves.
+ */
+#ifndef IAM_FOLD_H
+#define IAM_FOLD_H
+
+#include "core.h"
+
+/*
+ * Most bytes that folding a text of len bytes can yield.  U+023A and U+023E
+ * grow from two bytes to three; every other character keeps its length or
+ * shrinks (fold_table.pl checks this).  The characters that grow take two
+ * bytes each, so that there are at most len / 2 of them, and each adds one.
+ */
+#define IAM_FOLD_MAX(len) ((len) + (len) / 2)
+
+/* Where hashing starts unless something was hashed before: FNV-1a's basis. */
+#define IAM_FOLD_HASH_SEED 2166136261u
+
+/* Fold an ASCII character; a byte of a longer character stays as it is. */
+static inline unsigned char
+iam_fold_ascii(unsigned char c)
+{
+	unsigned	from_a = (unsigned) c - 'A';
+
+	return (unsigned char) (c | (from_a < 26) << 5);
+}
+
+extern uint32_t iam_fold_char(uint32_t cp);
+extern size_t iam_fold(char *to, IamStr from);
+extern bool iam_fold_equal(IamStr a, IamStr folded);
+extern int	iam_fold_compare(IamStr a, IamStr folded);
+extern uint32_t iam_fold_hash(uint32_t seed, IamStr text);
+
+#endif							/* IAM_FOLD_H */

@@ -1,0 +1,86 @@
+/*
+ * bridge.h
+ *		Between the core and the server: memory, errors, encodings, and the
+ *		two types as Datums.
+ *
+ * Ring: bridge.
+ */
+#ifndef IAM_BRIDGE_H
+#define IAM_BRIDGE_H
+
+#include "fmgr.h"
+#include "nodes/nodes.h"
+
+#include "core.h"
+#include "image.h"
+#include "policy.h"
+#include "request.h"
+
+#include "pgcompat.h"
+
+/*
+ * One use of the core by an SQL function: an arena over the memory context
+ * that is current when the scope begins.  What an error leaves behind goes
+ * with that context.
+ */
+typedef struct IamScope
+{
+	IamHost		host;
+	IamArena	arena;
+	IamWork		work;
+	uint64		room[1024];		/* small uses allocate nothing */
+} IamScope;
+
+extern void iam_scope_begin(IamScope *scope);
+extern void iam_scope_end(IamScope *scope);
+
+/*
+ * Report a failure of the core.  what is the SQL type whose input it was, or
+ * NULL for an argument.  With a soft error context (16 and later) failures of
+ * content are saved there and the function returns; else it does not.
+ */
+extern void iam_report(const IamError *error, const char *what,
+					   Node *escontext);
+
+/* Raise what the evaluation left in work->failure, if anything. */
+extern void iam_check_work(const IamWork *work);
+
+/* Server encoding to UTF-8; the result may be the argument itself. */
+extern IamStr iam_to_utf8(const char *text, size_t len);
+extern IamStr iam_text_to_utf8(const text *value);
+
+/*
+ * UTF-8 to a text Datum.  Plain text raises the server's error for a
+ * character that the database encoding lacks; JSON text has it escaped.
+ */
+extern text *iam_utf8_to_text(IamStr utf8);
+extern char *iam_json_to_server(IamStr utf8, size_t *len);
+
+/* A palloc'd varlena around bytes. */
+extern struct varlena *iam_make_varlena(IamStr bytes);
+
+/* Parse and store a document: the work of iam_policy_in and its kin. */
+extern struct varlena *iam_policy_from_utf8(IamStr utf8, Node *escontext);
+
+/* Store a policy tree. */
+extern struct varlena *iam_policy_store(IamScope *scope,
+										const IamPolicy *policy);
+
+/* Detoast and open a policy; raises XX001 when it is damaged. */
+extern void iam_open_policy(Datum datum, IamImage *image);
+
+/* The same, as a tree in the scope's arena. */
+extern void iam_load_policy(IamScope *scope, Datum datum, IamPolicy *policy);
+
+/* Detoast and open a request; raises XX001 when it is damaged. */
+extern void iam_open_request(Datum datum, IamRequest *request);
+
+/* Canonical UTF-8 text of a stored policy or request, in the scope's arena. */
+extern IamStr iam_policy_utf8(IamScope *scope, Datum datum);
+extern IamStr iam_request_utf8(IamScope *scope, Datum datum);
+
+/* OIDs of the labels of an enum type, in the order of labels. */
+extern void iam_enum_labels(Oid type, const char *const *labels, int n,
+							Oid *oids);
+
+#endif							/* IAM_BRIDGE_H */

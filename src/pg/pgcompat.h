@@ -1,0 +1,37 @@
+/*
+ * pgcompat.h
+ *		All differences between the server versions 15 to 18.
+ *
+ * Ring: bridge.  Included after postgres.h by every file of src/pg.
+ */
+#ifndef IAM_PGCOMPAT_H
+#define IAM_PGCOMPAT_H
+
+#if PG_VERSION_NUM < 150000
+#error "iampolicy needs PostgreSQL 15 or later"
+#endif
+
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#include "varatt.h"
+#endif
+
+/* Soft errors came with 16: before, every error is a hard one. */
+#if PG_VERSION_NUM < 160000
+#define errsave(context, ...) ereport(ERROR, __VA_ARGS__)
+#endif
+
+/* The magic block carries name and version since 18. */
+#ifdef PG_MODULE_MAGIC_EXT
+#define IAM_MODULE_MAGIC \
+	PG_MODULE_MAGIC_EXT(.name = "iampolicy", .version = IAMPOLICY_VERSION)
+#else
+#define IAM_MODULE_MAGIC PG_MODULE_MAGIC
+#endif
+
+/* Declare and register one SQL function, exported also before 16. */
+#define IAM_FUNCTION(name) \
+	extern PGDLLEXPORT Datum name(PG_FUNCTION_ARGS); \
+	PG_FUNCTION_INFO_V1(name)
+
+#endif							/* IAM_PGCOMPAT_H */

@@ -1,0 +1,88 @@
+/*
+ * policy_io.c
+ *		Input and output of iam_policy.
+ *
+ * Ring: glue.  The binary form on the wire is a version byte and the text,
+ * as for jsonb: an image never comes in from outside.
+ */
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "libpq/pqformat.h"
+
+#include "bridge.h"
+
+#define WIRE_VERSION 1
+
+IAM_FUNCTION(iam_policy_in);
+IAM_FUNCTION(iam_policy_out);
+IAM_FUNCTION(iam_policy_recv);
+IAM_FUNCTION(iam_policy_send);
+
+/* Canonical text of a stored policy in the server encoding. */
+static char *
+policy_text(Datum datum, size_t *len)
+{
+	IamScope	scope;
+	char	   *result;
+
+	iam_scope_begin(&scope);
+	result = iam_json_to_server(iam_policy_utf8(&scope, datum), len);
+	iam_scope_end(&scope);
+	return result;
+}
+
+/* Text to policy. */
+Datum
+iam_policy_in(PG_FUNCTION_ARGS)
+{
+	char	   *text = PG_GETARG_CSTRING(0);
+	struct varlena *result;
+
+	result = iam_policy_from_utf8(iam_to_utf8(text, strlen(text)),
+								  fcinfo->context);
+	if (result == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_POINTER(result);
+}
+
+/* Policy to canonical text. */
+Datum
+iam_policy_out(PG_FUNCTION_ARGS)
+{
+	size_t		len;
+
+	PG_RETURN_CSTRING(policy_text(PG_GETARG_DATUM(0), &len));
+}
+
+/* Version byte and text to policy. */
+Datum
+iam_policy_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
+	int			version = pq_getmsgint(buf, 1);
+	char	   *text;
+	int			len;
+
+	if (version != WIRE_VERSION)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("unsupported iam_policy version number %d",
+						version)));
+	text = pq_getmsgtext(buf, buf->len - buf->cursor, &len);
+	PG_RETURN_POINTER(iam_policy_from_utf8(iam_to_utf8(text, len), NULL));
+}
+
+/* Policy to version byte and text. */
+Datum
+iam_policy_send(PG_FUNCTION_ARGS)
+{
+	StringInfoData buf;
+	size_t		len;
+	char	   *text = policy_text(PG_GETARG_DATUM(0), &len);
+
+	pq_begintypsend(&buf);
+	pq_sendint8(&buf, WIRE_VERSION);
+	pq_sendtext(&buf, text, (int) len);
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+}

@@ -1,0 +1,24 @@
+/*
+ * request_io.h
+ *		Making requests of SQL values.
+ *
+ * Ring: glue.
+ */
+#ifndef IAM_REQUEST_IO_H
+#define IAM_REQUEST_IO_H
+
+#include "utils/jsonb.h"
+
+#include "bridge.h"
+
+/*
+ * Prepare a request in the scope's arena; raises 22023 when the parts cannot
+ * be meant, or saves that in a soft error context and returns false.
+ * principal may be NULL.
+ */
+extern bool iam_prepare_request(IamScope *scope, const text *action,
+								const text *resource, Jsonb *context,
+								const text *principal, IamStr *block,
+								Node *escontext);
+
+#endif							/* IAM_REQUEST_IO_H */

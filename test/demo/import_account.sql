@@ -1,0 +1,45 @@
+--
+-- import_account.sql
+--		Load one output of "aws iam get-account-authorization-details".
+--
+-- psql variables: "file", a path that the server can read, and "name", what
+-- to call the export.  Loading a name again replaces what it held.
+--
+\if :{?of_sample}
+\else
+	\set of_sample false
+\endif
+
+BEGIN;
+
+DELETE FROM export WHERE name = :'name';
+INSERT INTO export (name, sample) VALUES (:'name', :of_sample)
+	RETURNING export_id \gset
+
+CREATE TEMPORARY TABLE entry ON COMMIT DROP AS
+SELECT * FROM iam_account_details(pg_read_file(:'file'));
+
+INSERT INTO account (account_id)
+SELECT DISTINCT account FROM entry WHERE principal_arn IS NOT NULL
+ON CONFLICT DO NOTHING;
+
+INSERT INTO principal (export_id, arn, kind, name, path, account_id, tags,
+					   created_at)
+SELECT DISTINCT ON (principal_arn)
+	   :export_id, principal_arn, principal_kind, name, path, account,
+	   coalesce(tags, '{}'), created_at
+FROM entry
+WHERE principal_arn IS NOT NULL
+ORDER BY principal_arn;
+
+INSERT INTO policy (export_id, principal_id, kind, name, arn, via, document,
+					document_text, error)
+SELECT :export_id, p.principal_id, e.policy_kind, e.policy_name, e.policy_arn,
+	   e.via, e.document, e.document_text, e.error
+FROM entry e
+	LEFT JOIN principal p ON p.export_id = :export_id AND
+		p.arn = e.principal_arn;
+
+COMMIT;
+
+\unset of_sample

@@ -1,0 +1,89 @@
+--
+-- 30_why.sql
+--		Why requests are denied and what is missing.
+--
+\ir ../report_settings.sql
+
+\qecho
+\qecho '== Why a request is denied =='
+
+\if :sample
+\qecho 'Two roles read the row of their own tenant. Both policies test the leading key, but'
+\qecho 'dynamodb:LeadingKeys is a list: a plain operator never matches a list, so that the first policy is'
+\qecho 'dead. The second asks that all values pass, and that there is at least one.'
+\qecho
+
+SELECT v.name AS role, w.sid, w.applies, w.failed_at, w.operator, w.key,
+	   w.policy_values, w.request_values, w.reason
+FROM verdict v
+	JOIN policy y ON y.principal_id = v.principal_id AND
+		y.kind = 'identity' AND y.document IS NOT NULL
+	CROSS JOIN LATERAL
+	iam_why(y.document, v.action, v.resource, v.context) AS w
+WHERE v.sample AND v.code = 'heron' AND
+	v.name IN ('support-lookup', 'invoice-read')
+ORDER BY v.decision DESC, w.statement;
+\endif
+
+-- Every statement of every identity policy against every denied request.
+CREATE TEMPORARY TABLE judged AS
+SELECT v.principal_id, v.label, v.code, v.position, v.decision,
+	   y.name AS policy, w.statement, w.sid, w.effect, w.applies, w.failed_at,
+	   w.operator, w.key, w.policy_values, w.request_values, w.reason
+FROM verdict v
+	JOIN policy y ON y.principal_id = v.principal_id AND
+		y.kind = 'identity' AND y.document IS NOT NULL
+	CROSS JOIN LATERAL
+	iam_why(y.document, v.action, v.resource, v.context) AS w
+WHERE v.sample = (:sample = 1) AND v.decision <> 'allowed' AND
+	w.statement IS NOT NULL;
+
+-- What decided: a Deny that applies, or else an Allow that names the action.
+CREATE TEMPORARY VIEW telling AS
+SELECT *
+FROM judged
+WHERE CASE decision
+	  WHEN 'explicitDeny' THEN effect = 'Deny' AND applies
+	  ELSE effect = 'Allow' AND failed_at <> 'action'
+	  END;
+
+\if :sample
+\set most ALL
+\else
+\set most 40
+\endif
+
+\qecho 'Denied requests with the statement that decided: a Deny that applies, or an Allow that covers the action'
+\qecho 'and fails later.'
+\qecho
+
+SELECT label AS who, code AS column, policy, coalesce(sid, statement::text) AS statement,
+	   failed_at AS "failed at", reason
+FROM telling
+ORDER BY label, position, policy, statement
+LIMIT :most;
+
+\if :sample
+\else
+SELECT greatest(count(*) - 40, 0) AS left_out FROM telling
+\gset
+\qecho 'Not listed:' :left_out 'more.'
+\qecho
+\endif
+\qecho 'All other denied requests fail because no Allow that was read covers the action:'
+\qecho
+
+SELECT min(label) || coalesce(' and ' || nullif(count(*) - 1, 0) || ' more', '')
+	   AS who, columns
+FROM (SELECT v.label, string_agg(v.code, ' ' ORDER BY v.position) AS columns
+	  FROM verdict v
+	  WHERE v.sample = (:sample = 1) AND v.decision <> 'allowed' AND
+		  NOT EXISTS (SELECT FROM telling t
+					  WHERE t.principal_id = v.principal_id AND
+						  t.code = v.code)
+	  GROUP BY v.principal_id, v.label) AS d
+GROUP BY columns
+ORDER BY who;
+
+DROP VIEW telling;
+DROP TABLE judged;

@@ -1,0 +1,111 @@
+--
+-- 40_statements.sql
+--		Statements as rows, the broad ones first.
+--
+\ir ../report_settings.sql
+
+\qecho
+\qecho '== Statements as rows =='
+\qecho 'What the policies say, taken apart with iam_statements: the broadest grants first, Deny statements'
+\qecho 'last. A policy that several principals have is listed once.'
+\qecho
+
+\if :sample
+\set most ALL
+\else
+\set most 40
+\endif
+
+-- Lists can be long: the first five items and how many more there are.
+CREATE FUNCTION pg_temp.some_of(items text[], separator text) RETURNS text
+LANGUAGE sql IMMUTABLE AS
+$$
+SELECT array_to_string(items[1:5], separator) ||
+	   coalesce(separator || nullif(greatest(cardinality(items) - 5, 0), 0) ||
+				' more', '')
+$$;
+
+CREATE TEMPORARY TABLE stated AS
+SELECT y.kind, y.holders, y.holder, s.*,
+	   y.holder || E'\n  ' || coalesce(y.name, '') || E'\n  ' ||
+	   coalesce(nullif(s.sid, ''), 'statement ' || s.statement) AS place,
+	   coalesce(pg_temp.some_of(s.actions, ' '),
+				'all but ' || pg_temp.some_of(s.not_actions, ' ')) ||
+	   coalesce(E'\non ' || pg_temp.some_of(s.resources, E'\n   '),
+				E'\non all but ' || pg_temp.some_of(s.not_resources, E'\n   '),
+				'') ||
+	   coalesce((SELECT string_agg(E'\nif ' || c.key || ' ' || k.key, '')
+				 FROM jsonb_each(s.conditions) AS c,
+					 jsonb_object_keys(c.value) AS k (key)), '') AS says
+FROM (SELECT y.kind, y.name, y.document,
+			 count(DISTINCT p.arn) AS holders,
+			 min(p.name) ||
+			 coalesce(' and ' || nullif(count(DISTINCT p.arn) - 1, 0) ||
+					  ' more', '') AS holder
+	  FROM policy y
+		  JOIN export e USING (export_id)
+		  JOIN principal p USING (principal_id)
+	  WHERE e.sample = (:sample = 1) AND y.document IS NOT NULL
+	  GROUP BY y.kind, y.name, y.document) AS y
+	CROSS JOIN LATERAL iam_statements(y.document) AS s;
+
+-- The lowest rank that fits says how broad a statement is.
+CREATE TEMPORARY VIEW ranked AS
+SELECT s.*, b.*
+FROM stated s
+	CROSS JOIN LATERAL
+	(SELECT coalesce(s.actions, '{}'), '*' = ANY (s.resources)) AS f (a, every)
+	CROSS JOIN LATERAL
+	(SELECT rank, breadth
+	 FROM (VALUES
+		 (0, 'denies', s.effect = 'Deny'),
+		 (1, 'everything', '*' = ANY (f.a) AND f.every),
+		 (2, 'all but a list', s.not_actions IS NOT NULL OR
+		  s.not_resources IS NOT NULL),
+		 (3, 'whole service', f.every AND
+		  EXISTS (SELECT FROM unnest(f.a) AS t (a) WHERE t.a LIKE '%:*')),
+		 (4, 'every resource', f.every),
+		 (5, 'action pattern', EXISTS (SELECT FROM unnest(f.a) AS t (a)
+									   WHERE t.a LIKE '%*%')),
+		 (6, 'named', true)
+	  ) AS v (rank, breadth, fits)
+	 WHERE fits
+	 ORDER BY rank
+	 LIMIT 1) AS b;
+
+SELECT breadth, place AS "who: policy, statement", says
+FROM ranked
+WHERE kind = 'identity'
+ORDER BY effect, rank, conditions IS NOT NULL, place
+LIMIT :most;
+
+\if :sample
+\else
+SELECT greatest(count(*) - 40, 0) AS left_out FROM ranked
+WHERE kind = 'identity'
+\gset
+\qecho 'Not listed:' :left_out 'statements that are no broader than these.'
+\qecho
+\endif
+\qecho 'Permissions boundaries, which limit and grant nothing:'
+\qecho
+
+SELECT effect, place AS "who: policy, statement", says
+FROM ranked
+WHERE kind = 'boundary'
+ORDER BY place;
+
+\qecho 'Trust policies: who may become a role. "*" is anyone in any account.'
+\qecho
+
+SELECT effect, coalesce(principals::text, 'all but ' || not_principals::text)
+	   AS principals, says, sum(holders) AS roles,
+	   min(holder) AS "of, for instance"
+FROM ranked
+WHERE kind = 'trust'
+GROUP BY effect, principals, not_principals, says
+ORDER BY principals::text LIKE '%"*"%' DESC, sum(holders), principals;
+
+DROP VIEW ranked;
+DROP TABLE stated;
+DROP FUNCTION pg_temp.some_of;

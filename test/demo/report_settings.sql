@@ -1,0 +1,19 @@
+--
+-- report_settings.sql
+--		What every section of the report starts with.
+--
+-- psql variable: "sample", 1 (default) to report on the sample fleet, 0 to
+-- report on imported accounts.
+--
+\set ON_ERROR_STOP on
+\set QUIET on
+\pset pager off
+\pset format wrapped
+\pset columns 120
+\pset border 1
+\pset footer off
+\pset null ''
+\if :{?sample}
+\else
+	\set sample 1
+\endif

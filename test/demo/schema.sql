@@ -1,0 +1,193 @@
+--
+-- schema.sql
+--		Ordinary tables for a fleet of agents: who is there, which policies they
+--		have, and the requests that the report asks about.
+--
+-- This is a sample application, no part of the extension: it shows how a
+-- column of type iam_policy sits among the columns of one's own tables.
+--
+
+CREATE TABLE tenant (
+	tenant_id	text PRIMARY KEY,
+	name		text NOT NULL
+);
+COMMENT ON TABLE tenant IS 'A customer whose data must stay apart';
+COMMENT ON COLUMN tenant.tenant_id IS
+	'Value of the tag "tenant", of the table key and of the S3 prefix';
+
+CREATE TABLE account (
+	account_id	text PRIMARY KEY CHECK (account_id ~ '^[0-9]{12}$'),
+	name		text
+);
+COMMENT ON TABLE account IS 'An AWS account that some export speaks of';
+COMMENT ON COLUMN account.name IS 'Our name for it; NULL when only imported';
+
+CREATE TABLE export (
+	export_id	int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	name		text NOT NULL UNIQUE,
+	sample		boolean NOT NULL,
+	loaded_at	timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE export IS
+	'One loaded output of get-account-authorization-details';
+COMMENT ON COLUMN export.sample IS
+	'True for the sample fleet, false for what a user imported';
+
+CREATE TABLE principal (
+	principal_id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	export_id	int NOT NULL REFERENCES export ON DELETE CASCADE,
+	arn			text NOT NULL,
+	kind		text NOT NULL CHECK (kind IN ('user', 'group', 'role')),
+	name		text NOT NULL,
+	path		text NOT NULL,
+	account_id	text NOT NULL REFERENCES account,
+	tags		jsonb NOT NULL DEFAULT '{}'
+				CHECK (jsonb_typeof(tags) = 'object'),
+	created_at	timestamptz,
+	-- Two exports of one account may both hold the role.
+	UNIQUE (export_id, arn)
+);
+COMMENT ON TABLE principal IS 'A user, a group or a role of one export';
+COMMENT ON COLUMN principal.path IS 'Path of the ARN, "/" when it has none';
+COMMENT ON COLUMN principal.tags IS
+	'Tags, key to value; a request of a user or a role carries them as '
+	'aws:PrincipalTag/KEY';
+
+CREATE TABLE policy (
+	policy_id	int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	export_id	int NOT NULL REFERENCES export ON DELETE CASCADE,
+	principal_id int REFERENCES principal ON DELETE CASCADE,
+	kind		iam_policy_kind NOT NULL,
+	name		text,
+	arn			text,
+	via			text,
+	document	iam_policy,
+	document_text text,
+	error		text,
+	CHECK ((document IS NULL) = (error IS NOT NULL))
+);
+CREATE INDEX ON policy (principal_id, kind);
+COMMENT ON TABLE policy IS
+	'One policy as it is attached to one principal: identity, trust, boundary';
+COMMENT ON COLUMN policy.principal_id IS
+	'NULL for a managed policy that is attached to nobody';
+COMMENT ON COLUMN policy.arn IS 'ARN of a managed policy, NULL when inline';
+COMMENT ON COLUMN policy.via IS
+	'ARN of the group through which a user has the policy';
+COMMENT ON COLUMN policy.document IS 'The policy; NULL when it was not read';
+COMMENT ON COLUMN policy.document_text IS
+	'Text of a document that is no policy; NULL when the export has none';
+COMMENT ON COLUMN policy.error IS 'Why the document was not read';
+
+CREATE TABLE agent (
+	agent_id	text PRIMARY KEY,
+	tenant_id	text NOT NULL REFERENCES tenant,
+	account_id	text NOT NULL REFERENCES account,
+	purpose		text NOT NULL
+);
+COMMENT ON TABLE agent IS 'An AI agent: a chain of functions and a set of tools';
+COMMENT ON COLUMN agent.tenant_id IS 'The tenant whose work it does';
+
+CREATE TABLE function (
+	function_arn text PRIMARY KEY,
+	agent_id	text NOT NULL REFERENCES agent,
+	chain_position int NOT NULL CHECK (chain_position > 0),
+	name		text NOT NULL,
+	does		text NOT NULL,
+	principal_id int NOT NULL REFERENCES principal,
+	UNIQUE (agent_id, chain_position)
+);
+CREATE INDEX ON function (principal_id);
+COMMENT ON TABLE function IS 'A Lambda function of an agent''s chain';
+COMMENT ON COLUMN function.chain_position IS 'Place in the chain, from 1';
+COMMENT ON COLUMN function.principal_id IS 'Its execution role';
+
+CREATE TABLE mcp_tool (
+	agent_id	text NOT NULL REFERENCES agent,
+	name		text NOT NULL,
+	does		text NOT NULL,
+	principal_id int NOT NULL REFERENCES principal,
+	PRIMARY KEY (agent_id, name)
+);
+CREATE INDEX ON mcp_tool (principal_id);
+COMMENT ON TABLE mcp_tool IS 'A tool that the agent''s model may call (MCP)';
+COMMENT ON COLUMN mcp_tool.principal_id IS 'The role with which the tool runs';
+
+CREATE TABLE request (
+	sample		boolean NOT NULL,
+	code		text NOT NULL,
+	position	int NOT NULL,
+	title		text NOT NULL,
+	action		text NOT NULL,
+	resource	text NOT NULL,
+	context		jsonb NOT NULL DEFAULT '{}',
+	why			text NOT NULL,
+	PRIMARY KEY (sample, code),
+	UNIQUE (sample, position),
+	UNIQUE (sample, title)
+);
+COMMENT ON TABLE request IS
+	'Telling requests; "{account}" stands for the account of who asks';
+COMMENT ON COLUMN request.sample IS
+	'True: asked in the sample fleet; false: asked in imported accounts';
+COMMENT ON COLUMN request.code IS 'Column heading in the report';
+COMMENT ON COLUMN request.context IS
+	'Condition keys of the request; those of the caller are added';
+COMMENT ON COLUMN request.why IS 'What an answer tells';
+
+--
+-- Users and roles with all their identity policies as one.  A document that
+-- was not read cannot be merged (iam_merge refuses NULL, because it might be
+-- the Deny): it is left out here and counted, and the report shows the count.
+-- The keys are those that AWS sends with every request of such a principal
+-- (AWS IAM guide, "AWS global condition context keys").
+--
+CREATE VIEW caller AS
+SELECT p.principal_id, p.export_id, e.sample, p.kind, p.arn, p.name,
+	   p.account_id,
+	   e.export_id || ' ' || split_part(p.arn, ':', 6) AS label,
+	   iam_merge(y.document) FILTER (WHERE y.document IS NOT NULL) AS document,
+	   count(y.policy_id) AS policies,
+	   count(y.error) AS unread,
+	   EXISTS (SELECT FROM policy b WHERE b.principal_id = p.principal_id AND
+			   b.kind = 'boundary') AS bounded,
+	   jsonb_build_object('aws:PrincipalArn', p.arn,
+						  'aws:PrincipalAccount', p.account_id) ||
+	   CASE p.kind
+	   WHEN 'user' THEN jsonb_build_object('aws:username', p.name,
+										   'aws:PrincipalType', 'User')
+	   ELSE jsonb_build_object('aws:PrincipalType', 'AssumedRole')
+	   END ||
+	   (SELECT coalesce(jsonb_object_agg('aws:PrincipalTag/' || t.key, t.value),
+						'{}')
+		FROM jsonb_each_text(p.tags) AS t) AS keys
+FROM principal p
+	JOIN export e USING (export_id)
+	LEFT JOIN policy y ON y.principal_id = p.principal_id AND
+		y.kind = 'identity'
+WHERE p.kind IN ('user', 'role')
+GROUP BY p.principal_id, e.export_id;
+COMMENT ON VIEW caller IS
+	'Users and roles, all their identity policies merged into one document';
+COMMENT ON COLUMN caller.unread IS
+	'Identity policies that are not in the document because none could be read';
+COMMENT ON COLUMN caller.bounded IS
+	'Has a permissions boundary, which the document does not show';
+COMMENT ON COLUMN caller.keys IS 'Condition keys of every request it makes';
+
+-- Every telling request, asked by every user and role of its kind of export.
+CREATE VIEW verdict AS
+SELECT c.principal_id, c.export_id, c.sample, c.kind, c.name, c.account_id,
+	   c.label, c.unread, c.bounded, r.code, r.position, r.title, r.action,
+	   a.resource, a.context,
+	   iam_decide(c.document,
+				  iam_request(r.action, a.resource, a.context)) AS decision
+FROM caller c
+	JOIN request r USING (sample)
+	CROSS JOIN LATERAL
+	(SELECT replace(r.resource, '{account}', c.account_id),
+			c.keys || replace(r.context::text, '{account}',
+							  c.account_id)::jsonb
+	) AS a (resource, context);
+COMMENT ON VIEW verdict IS
+	'What each user and role may do, by all of its identity policies together';
