@@ -35,7 +35,10 @@ CORE_OBJS = \
 	src/core/principal.o \
 	src/core/request.o \
 	src/core/resource.o \
-	src/core/eval.o
+	src/core/eval.o \
+	src/core/explain.o \
+	src/core/merge.o \
+	src/core/std.o
 
 # Bridge and glue: what knows PostgreSQL.
 PG_OBJS = \
@@ -44,7 +47,10 @@ PG_OBJS = \
 	src/pg/policy_io.o \
 	src/pg/request_io.o \
 	src/pg/compare.o \
-	src/pg/decide.o
+	src/pg/decide.o \
+	src/pg/rows.o \
+	src/pg/statements.o \
+	src/pg/merge_agg.o
 
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
@@ -54,7 +60,9 @@ SQL_PARTS = \
 	sql/types.sql \
 	sql/policy.sql \
 	sql/request.sql \
-	sql/decide.sql
+	sql/decide.sql \
+	sql/statements.sql \
+	sql/merge.sql
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 

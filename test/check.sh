@@ -317,7 +317,7 @@ without_sanitizers()
 
 	find test/unit/build -maxdepth 1 -type f -perm -u+x |
 		while read -r program; do
-			nm "$program" 2>/dev/null | grep -q __asan_init ||
+			nm "$program" 2>/dev/null | grep __asan_init >/dev/null ||
 				echo "$program"
 		done
 }
@@ -325,8 +325,8 @@ without_sanitizers()
 suite_unit()
 {
 	[ -f "$COPY/test/unit/Makefile" ] || skip "no test/unit/Makefile"
-	in_copy run_counted as_server env "$STRICT_UBSAN" make -C test/unit check ||
-		return 1
+	in_copy run_counted as_server env "$STRICT_UBSAN" \
+		make -C test/unit check || return 1
 	in_copy check_empty "built with sanitizers" without_sanitizers
 }
 
@@ -442,6 +442,20 @@ END
 \$\$;
 "
 
+# How many of each sort, then ten: the shortest of each sort come first.
+show_differences()
+{
+	sql differential -c "
+		SELECT expected, left(answer, 60) AS answer, count(*)
+		FROM answers WHERE answer <> expected
+		GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 20" | show
+	sql differential -x -c "
+		SELECT * FROM answers WHERE answer <> expected
+		ORDER BY row_number() OVER (PARTITION BY expected, left(answer, 60)
+			ORDER BY length(policy), id), id
+		LIMIT 10" | show
+}
+
 suite_differential()
 {
 	local cases=$WORK/tmp/cases.tsv compared differences size=(--quick)
@@ -465,8 +479,7 @@ suite_differential()
 	check "every line of the file is a case" \
 		[ "$compared" -eq "$(wc -l <"$cases")" ]
 	check "engine and oracle agree" [ "$differences" -eq 0 ]
-	[ "$differences" -eq 0 ] || sql differential -x -c "
-		SELECT * FROM answers WHERE answer <> expected ORDER BY id LIMIT 10"
+	[ "$differences" -eq 0 ] || show_differences
 }
 
 #
@@ -494,9 +507,10 @@ verdicts_are_as_expected()
 
 missing_headings()
 {
-	grep -ohE '== .+ ==' "$COPY"/test/demo/report/*.sql | while read -r line; do
-		grep -qF -- "$line" "$1" || echo "$line"
-	done
+	grep -ohE '== .+ ==' "$COPY"/test/demo/report/*.sql |
+		while read -r line; do
+			grep -qF -- "$line" "$1" || echo "$line"
+		done
 }
 
 # What is no export is refused by name, and nothing is left running.

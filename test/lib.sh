@@ -8,10 +8,10 @@
 # functions set for it:
 #
 #	PG_CONFIG, PG_BINDIR, PG_MAJOR	the server that is used (find_server)
-#	PG_TESTLIB						its pgxs/src/test (setup_server)
-#	CLANG							a clang, best one that can fuzz (find_clang)
-#	SERVER_USER						who runs servers; empty: the current user
-#	WORK							the private directory (make_work, adopt_work)
+#	PG_TESTLIB				its pgxs/src/test (setup_server)
+#	CLANG					a clang, best one that can fuzz (find_clang)
+#	SERVER_USER				who runs servers; empty: the current user
+#	WORK					the private directory (make_work, adopt_work)
 #
 # Nothing is installed into the server's directories.  A build is staged with
 # DESTDIR and a private server is told where that is, so a machine that has
@@ -213,7 +213,8 @@ headers_package()
 	version=$(dpkg-query -W -f '${Version}' "postgresql-$PG_MAJOR" \
 		2>/dev/null)
 	if [ -n "$version" ] &&
-		apt-cache madison "$package" | grep -qF "| $version |"; then
+		apt-cache madison "$package" | grep -F "| $version |" >/dev/null
+	then
 		package=$package=$version
 	fi
 	echo "$package"

@@ -360,7 +360,10 @@ static const IamStr set_prefixes[] = {
 
 static const IamStr if_exists_suffix = IAM_STR_INIT("IfExists");
 
-/* Equal without case; the right side is ASCII. */
+/* Longest name of an operator, prefix and suffix included, and some more. */
+#define MAX_NAME 64
+
+/* Equal without regard to the case of ASCII letters. */
 static bool
 same_name(IamStr name, IamStr ascii)
 {
@@ -381,9 +384,14 @@ IamOperator
 iam_operator_parse(IamStr name)
 {
 	IamOperator result = {IAM_OP_UNKNOWN, IAM_SET_NONE, false};
+	char		folded[IAM_FOLD_MAX(MAX_NAME)];
 	int			set;
 	int			code;
 
+	if (name.len > MAX_NAME)
+		return result;
+	/* some characters that are not ASCII have an ASCII letter as lowercase */
+	name = (IamStr) {folded, iam_fold(folded, name)};
 	for (set = IAM_SET_ALL; set <= IAM_SET_ANY; set++)
 	{
 		size_t		len = set_prefixes[set].len;

@@ -95,6 +95,51 @@ resource_holds(const IamImageStatement *statement, IamReader *block,
 		!resource_listed(block, request, work);
 }
 
+/* Remember the condition that failed. */
+static bool
+condition_fails(IamTrace *trace, const IamStoredOperator *operator,
+				const IamStoredKey *key, const IamReader *values,
+				IamConditionFailure failure)
+{
+	if (trace != NULL)
+	{
+		trace->operator = *operator;
+		trace->key = *key;
+		trace->values = *values;
+		trace->failure = failure;
+	}
+	return false;
+}
+
+/* The conditions of one operator. */
+static bool
+operator_holds(IamReader *block, const IamRequest *request, IamWork *work,
+			   IamTrace *trace)
+{
+	IamStoredOperator operator = iam_read_operator(block);
+	uint32_t	n_keys = operator.n_keys;
+	IamStoredKey key = {{"", 0}, false, 0};
+
+	/* never holds, not even without keys (semantics.md 7.4) */
+	if (operator.operator.code == IAM_OP_UNKNOWN && n_keys == 0)
+		return condition_fails(trace, &operator, &key, block,
+							   IAM_FAILS_UNKNOWN_OPERATOR);
+	while (n_keys-- > 0 && !block->broken)
+	{
+		IamArenaMark mark = iam_arena_mark(work->scratch);
+		IamConditionFailure failure;
+
+		key = iam_read_key(block);
+		failure = iam_condition_test(work, request, &operator.operator,
+									 key.name, *block, key.n_values);
+		iam_arena_rewind(work->scratch, &mark);
+		if (failure != IAM_HOLDS)
+			return condition_fails(trace, &operator, &key, block, failure);
+		iam_skip_values(block, key.n_values);
+	}
+	return true;
+}
+
 /* All conditions; the first one that fails is noted in trace. */
 static bool
 conditions_hold(IamReader *block, const IamRequest *request, IamWork *work,
@@ -105,33 +150,10 @@ conditions_hold(IamReader *block, const IamRequest *request, IamWork *work,
 	if (block->p == block->end)
 		return true;
 	n_operators = iam_read_number(block);
-	while (n_operators-- > 0 && !block->broken)
+	while (n_operators-- > 0 && !block->broken && work->failure == IAM_OK)
 	{
-		IamStoredOperator operator = iam_read_operator(block);
-		uint32_t	n_keys = operator.n_keys;
-
-		while (n_keys-- > 0 && !block->broken)
-		{
-			IamStoredKey key = iam_read_key(block);
-			IamArenaMark mark = iam_arena_mark(work->scratch);
-			IamConditionFailure failure;
-
-			failure = iam_condition_test(work, request, &operator.operator,
-										 key.name, *block, key.n_values);
-			iam_arena_rewind(work->scratch, &mark);
-			if (failure != IAM_HOLDS)
-			{
-				if (trace != NULL)
-				{
-					trace->operator = operator;
-					trace->key = key;
-					trace->values = *block;
-					trace->failure = failure;
-				}
-				return false;
-			}
-			iam_skip_values(block, key.n_values);
-		}
+		if (!operator_holds(block, request, work, trace))
+			return false;
 	}
 	return true;
 }

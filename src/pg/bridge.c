@@ -305,7 +305,7 @@ iam_policy_from_utf8(IamStr utf8, Node *escontext)
 {
 	IamScope	scope;
 	IamPolicy	policy;
-	IamStr		image;
+	IamStr		image = {NULL, 0};
 	IamError	error;
 	struct varlena *result = NULL;
 
@@ -322,7 +322,7 @@ iam_policy_from_utf8(IamStr utf8, Node *escontext)
 struct varlena *
 iam_policy_store(IamScope *scope, const IamPolicy *policy)
 {
-	IamStr		image;
+	IamStr		image = {NULL, 0};
 	IamError	error;
 
 	if (!iam_policy_check_length(&scope->arena, policy, &error) ||

@@ -17,3 +17,12 @@
 \else
 	\set sample 1
 \endif
+
+-- Lists can be long: the first five items and how many more there are.
+CREATE OR REPLACE FUNCTION pg_temp.some_of(items text[], separator text) RETURNS text
+LANGUAGE sql IMMUTABLE AS
+$$
+SELECT array_to_string(items[1:5], separator) ||
+	   coalesce(separator || nullif(greatest(cardinality(items) - 5, 0), 0) ||
+				' more', '')
+$$;

@@ -13,23 +13,26 @@
 \qecho 'dead. The second asks that all values pass, and that there is at least one.'
 \qecho
 
-SELECT v.name AS role, w.sid, w.applies, w.failed_at, w.operator, w.key,
-	   w.policy_values, w.request_values, w.reason
+\pset expanded on
+SELECT v.name AS role, v.decision, w.sid, w.applies, w.failed_at, w.operator,
+	   w.key, w.policy_values, w.request_values, w.reason
 FROM verdict v
 	JOIN policy y ON y.principal_id = v.principal_id AND
 		y.kind = 'identity' AND y.document IS NOT NULL
 	CROSS JOIN LATERAL
 	iam_why(y.document, v.action, v.resource, v.context) AS w
 WHERE v.sample AND v.code = 'heron' AND
-	v.name IN ('support-lookup', 'invoice-read')
-ORDER BY v.decision DESC, w.statement;
+	v.name IN ('support-lookup', 'invoice-read') AND
+	w.failed_at IS DISTINCT FROM 'action' AND w.statement IS NOT NULL
+ORDER BY v.decision DESC;
+\pset expanded off
 \endif
 
 -- Every statement of every identity policy against every denied request.
 CREATE TEMPORARY TABLE judged AS
 SELECT v.principal_id, v.label, v.code, v.position, v.decision,
-	   y.name AS policy, w.statement, w.sid, w.effect, w.applies, w.failed_at,
-	   w.operator, w.key, w.policy_values, w.request_values, w.reason
+	   v.name || E'\n  ' || y.name || E'\n  ' ||
+	   coalesce(nullif(w.sid, ''), 'statement ' || w.statement) AS place, w.*
 FROM verdict v
 	JOIN policy y ON y.principal_id = v.principal_id AND
 		y.kind = 'identity' AND y.document IS NOT NULL
@@ -57,10 +60,18 @@ WHERE CASE decision
 \qecho 'and fails later.'
 \qecho
 
-SELECT label AS who, code AS column, policy, coalesce(sid, statement::text) AS statement,
-	   failed_at AS "failed at", reason
+SELECT code AS column, place AS "who: policy, statement",
+	   effect || CASE WHEN applies THEN ' applies'
+				 ELSE ' fails at ' || coalesce(operator || ' ' || key, failed_at)
+				 END ||
+	   coalesce(E'\n  policy:  ' ||
+				pg_temp.some_of(policy_values, E'\n           '), '') ||
+	   coalesce(E'\n  request: ' ||
+				pg_temp.some_of(request_values, E'\n           '), '') ||
+	   CASE WHEN failed_at = 'condition' THEN E'\n  ' || reason ELSE '' END
+	   AS why
 FROM telling
-ORDER BY label, position, policy, statement
+ORDER BY label, position, place
 LIMIT :most;
 
 \if :sample

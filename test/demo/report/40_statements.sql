@@ -16,15 +16,6 @@
 \set most 40
 \endif
 
--- Lists can be long: the first five items and how many more there are.
-CREATE FUNCTION pg_temp.some_of(items text[], separator text) RETURNS text
-LANGUAGE sql IMMUTABLE AS
-$$
-SELECT array_to_string(items[1:5], separator) ||
-	   coalesce(separator || nullif(greatest(cardinality(items) - 5, 0), 0) ||
-				' more', '')
-$$;
-
 CREATE TEMPORARY TABLE stated AS
 SELECT y.kind, y.holders, y.holder, s.*,
 	   y.holder || E'\n  ' || coalesce(y.name, '') || E'\n  ' ||
@@ -108,4 +99,3 @@ ORDER BY principals::text LIKE '%"*"%' DESC, sum(holders), principals;
 
 DROP VIEW ranked;
 DROP TABLE stated;
-DROP FUNCTION pg_temp.some_of;

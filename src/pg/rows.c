@@ -1,0 +1,98 @@
+/*
+ * rows.c
+ *		Rows of set-returning functions.
+ *
+ * Ring: bridge.
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/jsonb.h"
+#include "utils/memutils.h"
+
+#include "rows.h"
+
+/* No column of the row at hand is set. */
+static void
+clear_row(IamRows *rows)
+{
+	memset(rows->nulls, true, sizeof(rows->nulls));
+	memset(rows->values, 0, sizeof(rows->values));
+}
+
+void
+iam_rows_begin(IamRows *rows, FunctionCallInfo fcinfo)
+{
+	InitMaterializedSRF(fcinfo, 0);
+	rows->result = (ReturnSetInfo *) fcinfo->resultinfo;
+	Assert(rows->result->setDesc->natts <= IAM_MAX_COLUMNS);
+	rows->row_context = AllocSetContextCreate(CurrentMemoryContext,
+											  "iampolicy row",
+											  ALLOCSET_DEFAULT_SIZES);
+	rows->old_context = MemoryContextSwitchTo(rows->row_context);
+	clear_row(rows);
+}
+
+void
+iam_rows_put(IamRows *rows)
+{
+	tuplestore_putvalues(rows->result->setResult, rows->result->setDesc,
+						 rows->values, rows->nulls);
+	MemoryContextReset(rows->row_context);
+	clear_row(rows);
+	CHECK_FOR_INTERRUPTS();
+}
+
+Datum
+iam_rows_end(IamRows *rows)
+{
+	MemoryContextSwitchTo(rows->old_context);
+	MemoryContextDelete(rows->row_context);
+	return (Datum) 0;
+}
+
+void
+iam_row_datum(IamRows *rows, int column, Datum value)
+{
+	rows->values[column] = value;
+	rows->nulls[column] = false;
+}
+
+void
+iam_row_text(IamRows *rows, int column, IamStr utf8)
+{
+	iam_row_datum(rows, column, PointerGetDatum(iam_utf8_to_text(utf8)));
+}
+
+void
+iam_row_texts(IamRows *rows, int column, const IamStrList *list)
+{
+	Datum	   *items = palloc(sizeof(Datum) * (list->count + 1));
+	uint32		i;
+
+	for (i = 0; i < list->count; i++)
+		items[i] = PointerGetDatum(iam_utf8_to_text(list->items[i]));
+	iam_row_datum(rows, column,
+				  PointerGetDatum(construct_array(items, (int) list->count,
+												  TEXTOID, -1, false,
+												  TYPALIGN_INT)));
+}
+
+Datum
+iam_utf8_to_jsonb(IamStr utf8)
+{
+	size_t		len;
+
+	return DirectFunctionCall1(jsonb_in,
+							   CStringGetDatum(iam_json_to_server(utf8,
+																  &len)));
+}
+
+void
+iam_row_jsonb(IamRows *rows, int column, IamStr utf8)
+{
+	iam_row_datum(rows, column, iam_utf8_to_jsonb(utf8));
+}
