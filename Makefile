@@ -38,7 +38,9 @@ CORE_OBJS = \
 	src/core/eval.o \
 	src/core/explain.o \
 	src/core/merge.o \
-	src/core/std.o
+	src/core/std.o \
+	src/core/read.o \
+	src/core/account.o
 
 # Bridge and glue: what knows PostgreSQL.
 PG_OBJS = \
@@ -50,7 +52,8 @@ PG_OBJS = \
 	src/pg/decide.o \
 	src/pg/rows.o \
 	src/pg/statements.o \
-	src/pg/merge_agg.o
+	src/pg/merge_agg.o \
+	src/pg/import.o
 
 OBJS = $(CORE_OBJS) $(PG_OBJS)
 
@@ -62,7 +65,8 @@ SQL_PARTS = \
 	sql/request.sql \
 	sql/decide.sql \
 	sql/statements.sql \
-	sql/merge.sql
+	sql/merge.sql \
+	sql/import.sql
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 

@@ -19,13 +19,13 @@
  * 3339, allows no small letters.  A fraction follows seconds only, after a
  * point and not a comma.  The calendar is the Gregorian one in all years.
  *
- * Epoch seconds, [+|-] digits [. digits].  No exponent, and digits on both
- * sides of a point.  Any number of digits is taken: the seconds of an epoch
+ * Epoch seconds, [-] digits [. digits].  No exponent, no plus sign, and
+ * digits on both sides of a point.  Any number of digits is taken: the seconds of an epoch
  * number may lie far outside of the calendar.
  *
  * Exactly four digits are a year, never epoch seconds; so "0000", which is no
- * year, is nothing.  "02018", "+2018", "-2018" and "2018.0" are more than
- * four digits and hence epoch seconds.
+ * year, is nothing.  "02018", "-2018" and "2018.0" are more than four digits
+ * and hence epoch seconds.
  */
 #include "value.h"
 
@@ -204,7 +204,7 @@ static bool
 parse_epoch(IamStr text, IamInstant *instant)
 {
 	IamScan		scan = {text, 0};
-	bool		minus = iam_scan_minus(&scan);
+	bool		minus = iam_scan_byte(&scan, '-');
 	IamStr		whole = iam_scan_digits(&scan);
 	IamStr		fraction = {text.data, 0};
 

@@ -95,9 +95,9 @@ DEAD_RESOURCES = ["", "bucket", "?", "arn", "arn*", "*:*", "ARN:aws:s3:::*",
                   "*:*:*:*:*:*", "?rn:*:*:*:*:*", " *", "${*}", "arn:",
                   "arn::::", "arn:aws:s3:::", "arn:aws:nosuch", "arn:aws-*"]
 
-ODD_RESOURCES = ["", "bucket", "arn:aws:s3", "ARN:aws:s3:::bucket", "**",
-                 "arn:aws:s3:::*", "arn:aws:s3:::", "arn:::::", "?",
-                 "ARN:aws:s3:::bucket"]
+# Requests whose resource is an ARN by form only; what is none is refused.
+ODD_RESOURCES = ["arn:aws:s3:::*", "arn:aws:s3:::", "arn:::::",
+                 "arn:aws:s3:::**", "arn:aws:s3:::?"]
 
 UNKNOWN_OPERATORS = [
     "StringMatches", "NullIfExists", "ForAllValues:NullIfExists",
