@@ -71,7 +71,13 @@ SQL_PARTS = \
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 
 REGRESS = \
-	install
+	install \
+	statements \
+	std \
+	why \
+	merge \
+	policy_read \
+	account
 
 ISOLATION =
 

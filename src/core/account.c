@@ -660,6 +660,20 @@ is_named(IamStr quoted, const char *name)
 	return quoted.len == len + 2 && memcmp(quoted.data + 1, name, len) == 0;
 }
 
+/* The place of a list of the export by its name; NULL for other members. */
+static IamStr *
+list_place(AccountReader *reader, IamStr name)
+{
+	int			i;
+
+	for (i = 0; i < LIST_COUNT; i++)
+	{
+		if (is_named(name, principal_lists[i].member))
+			return &reader->lists[i];
+	}
+	return is_named(name, "Policies") ? &reader->policies : NULL;
+}
+
 /* Find the lists; false when there is none, so that it is no such export. */
 static bool
 find_lists(AccountReader *reader, IamStr text, bool *truncated)
@@ -670,7 +684,6 @@ find_lists(AccountReader *reader, IamStr text, bool *truncated)
 	IamStr		name;
 	IamStr		value;
 	bool		found = false;
-	int			i;
 
 	if (start == NULL ||
 		!iam_json_open((IamStr) {start, (size_t) (end - start)}, '{',
@@ -678,17 +691,13 @@ find_lists(AccountReader *reader, IamStr text, bool *truncated)
 		return false;
 	while (iam_json_next_member(&cursor, &name, &value))
 	{
-		for (i = 0; i < LIST_COUNT; i++)
+		IamStr	   *place = list_place(reader, name);
+
+		if (place != NULL)
 		{
-			if (is_named(name, principal_lists[i].member))
-			{
-				reader->lists[i] = value;
-				found = true;
-			}
-		}
-		if (is_named(name, "Policies"))
-		{
-			reader->policies = value;
+			if (value.data[0] != '[')
+				return false;
+			*place = value;
 			found = true;
 		}
 		if (is_named(name, "IsTruncated"))
@@ -716,8 +725,7 @@ iam_account_read(IamArena *arena, IamStr text, IamAccountEmit emit, void *arg,
 	if (!find_lists(&reader, text, truncated))
 		return iam_error_set(error, IAM_ERR_ARGUMENT, "document is not the "
 							 "output of get-account-authorization-details: "
-							 "it has none of UserDetailList, "
-							 "GroupDetailList, RoleDetailList, Policies");
+							 "it lacks lists like RoleDetailList");
 	table_start(&reader.managed, arena, sizeof(Managed), compare_managed);
 	table_start(&reader.groups, arena, sizeof(Group), compare_groups);
 	read_managed(&reader);

@@ -470,11 +470,13 @@ walk_string(const char *p, const char *end)
 	return p < end ? p + 1 : end;
 }
 
-/* Past the value at p. */
+/* Past the value at p; *open says whether it lacks its closing brackets. */
 static const char *
-walk_value(const char *p, const char *end)
+walk_brackets(const char *p, const char *end, bool *open)
 {
 	size_t		depth = 0;
+
+	*open = false;
 
 	while (p < end)
 	{
@@ -503,7 +505,17 @@ walk_value(const char *p, const char *end)
 		if (depth == 0)
 			return p;
 	}
+	*open = depth > 0;
 	return end;
+}
+
+/* Past the value at p. */
+static const char *
+walk_value(const char *p, const char *end)
+{
+	bool		open;
+
+	return walk_brackets(p, end, &open);
 }
 
 bool
@@ -651,6 +663,18 @@ pointer_append_name(char *pointer, size_t size, IamStr quoted)
 	pointer_append(pointer, size, name);
 }
 
+/* Does at lie behind the part, or at the end of one that is not closed? */
+static bool
+lies_behind(IamStr part, const char *at)
+{
+	bool		open;
+
+	if (at < part.data + part.len)
+		return false;
+	walk_brackets(part.data, part.data + part.len, &open);
+	return !open;
+}
+
 /* Go down to the part of value that holds offset; false when value is it. */
 static bool
 pointer_step(IamStr *value, const char *at, char *pointer, size_t size)
@@ -666,10 +690,8 @@ pointer_step(IamStr *value, const char *at, char *pointer, size_t size)
 		{
 			if (at < name.data)
 				return false;
-			if (at >= part.data + part.len && cursor.next < cursor.end)
+			if (at > part.data && lies_behind(part, at))
 				continue;
-			if (at >= part.data + part.len && at > part.data)
-				return false;
 			pointer_append_name(pointer, size, name);
 			*value = part;
 			return at > part.data;
@@ -683,7 +705,7 @@ pointer_step(IamStr *value, const char *at, char *pointer, size_t size)
 
 			if (at < part.data)
 				return false;
-			if (at >= part.data + part.len)
+			if (lies_behind(part, at))
 				continue;
 			snprintf(digits, sizeof(digits), "%u", index);
 			pointer_append(pointer, size, digits);

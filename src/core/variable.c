@@ -74,10 +74,11 @@ read_variable(IamTokenizer *tokenizer, const char *p, const char *end,
 		token->text = (IamStr) {name, 1};
 		return brace + 1;
 	}
-	token->kind = IAM_TOKEN_VARIABLE;
 	while (q < brace && *q != ',')
 		q++;
 	token->name = trim(name, q);
+	token->kind = token->name.len > 0 ?
+		IAM_TOKEN_VARIABLE : IAM_TOKEN_MALFORMED;
 	if (q < brace)
 	{
 		const char *after = read_default(q, end, &token->fallback);

@@ -169,7 +169,8 @@ explanation_row(IamRows *rows, const IamExplanation *explanation)
 	if (explanation->part == IAM_PART_CONDITION)
 	{
 		iam_row_text(rows, WHY_OPERATOR, explanation->operator);
-		iam_row_text(rows, WHY_KEY, explanation->key);
+		if (explanation->key.len > 0)
+			iam_row_text(rows, WHY_KEY, explanation->key);
 	}
 	if (explanation->has_values)
 		iam_row_texts(rows, WHY_POLICY_VALUES, &explanation->policy_values);

@@ -2,26 +2,9 @@
 --
 --	psql -v corpus=NAME -f answers.sql
 --
--- Fills the tables checked (what was looked at, how often, how often it was
--- wrong) and difference (which).
+-- Adds to the tables checked and difference.
 
 \set ON_ERROR_STOP 1
-
-CREATE TABLE IF NOT EXISTS checked (
-	corpus text,
-	what text,
-	cases bigint,
-	wrong bigint
-);
-
-CREATE TABLE IF NOT EXISTS difference (
-	corpus text,
-	what text,
-	policy text,
-	request text,
-	expected text,
-	answer text
-);
 
 SELECT :'corpus' || '_text' AS text_table,
 	:'corpus' || '_jsonb' AS jsonb_table,

@@ -8,6 +8,23 @@
 
 \set ON_ERROR_STOP 1
 
+-- What was checked, how often, how often it was wrong; and which were.
+CREATE TABLE checked (
+	corpus text,
+	what text,
+	cases bigint,
+	wrong bigint
+);
+
+CREATE TABLE difference (
+	corpus text,
+	what text,
+	policy text,
+	request text,
+	expected text,
+	answer text
+);
+
 -- One line of a file; no line has the two control characters.
 CREATE UNLOGGED TABLE line (number bigserial, text text);
 

@@ -31,7 +31,8 @@ find_shared()
 }
 
 # make_real OUT SCALE: policies.jsonl, requests.jsonl, expected.txt and, with
-# a scale, scale-SCALE.jsonl.
+# a scale, scale-SCALE.jsonl; and a copy of pg_jsonb.sql that the server's
+# user can read.
 make_real()
 {
 	local scale=()
@@ -43,7 +44,8 @@ make_real()
 			"$1/catalogue" &&
 		node "$SHARED/bench/make_workload.mjs" --data "$1/catalogue" \
 			--policies "$1/managed.jsonl" --out "$1" "${scale[@]}" &&
-		node "$SHARED/bench/ref_eval.mjs" "$1"
+		node "$SHARED/bench/ref_eval.mjs" "$1" &&
+		cp "$SHARED/bench/pg_jsonb.sql" "$1"
 }
 
 # make_small OUT SCALE: the same files, made up.

@@ -20,25 +20,29 @@ CREATE TEMPORARY TABLE entry ON COMMIT DROP AS
 SELECT * FROM iam_account_details(pg_read_file(:'file'));
 
 INSERT INTO account (account_id)
-SELECT DISTINCT account FROM entry WHERE principal_arn IS NOT NULL
+SELECT DISTINCT account FROM entry
+WHERE principal_arn IS NOT NULL AND account <> ''
 ON CONFLICT DO NOTHING;
 
 INSERT INTO principal (export_id, arn, kind, name, path, account_id, tags,
 					   created_at)
 SELECT DISTINCT ON (principal_arn)
-	   :export_id, principal_arn, principal_kind, name, path, account,
+	   :export_id, principal_arn, principal_kind, name, coalesce(path, '/'),
+	   nullif(account, ''),
 	   coalesce(tags, '{}'), created_at
 FROM entry
 WHERE principal_arn IS NOT NULL
 ORDER BY principal_arn;
 
+-- A principal without policies has a row of its own that names none.
 INSERT INTO policy (export_id, principal_id, kind, name, arn, via, document,
 					document_text, error)
 SELECT :export_id, p.principal_id, e.policy_kind, e.policy_name, e.policy_arn,
 	   e.via, e.document, e.document_text, e.error
 FROM entry e
 	LEFT JOIN principal p ON p.export_id = :export_id AND
-		p.arn = e.principal_arn;
+		p.arn = e.principal_arn
+WHERE e.policy_kind IS NOT NULL OR e.error IS NOT NULL;
 
 COMMIT;
 

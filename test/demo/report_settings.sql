@@ -26,3 +26,10 @@ SELECT array_to_string(items[1:5], separator) ||
 	   coalesce(separator || nullif(greatest(cardinality(items) - 5, 0), 0) ||
 				' more', '')
 $$;
+
+-- Names can be long too.
+CREATE OR REPLACE FUNCTION pg_temp.short(name text) RETURNS text
+LANGUAGE sql IMMUTABLE AS
+$$
+SELECT CASE WHEN length(name) > 44 THEN left(name, 43) || '~' ELSE name END
+$$;

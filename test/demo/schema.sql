@@ -40,7 +40,7 @@ CREATE TABLE principal (
 	kind		text NOT NULL CHECK (kind IN ('user', 'group', 'role')),
 	name		text NOT NULL,
 	path		text NOT NULL,
-	account_id	text NOT NULL REFERENCES account,
+	account_id	text REFERENCES account,
 	tags		jsonb NOT NULL DEFAULT '{}'
 				CHECK (jsonb_typeof(tags) = 'object'),
 	created_at	timestamptz,
@@ -49,6 +49,7 @@ CREATE TABLE principal (
 );
 COMMENT ON TABLE principal IS 'A user, a group or a role of one export';
 COMMENT ON COLUMN principal.path IS 'Path of the ARN, "/" when it has none';
+COMMENT ON COLUMN principal.account_id IS 'NULL when the ARN has none';
 COMMENT ON COLUMN principal.tags IS
 	'Tags, key to value; a request of a user or a role carries them as '
 	'aws:PrincipalTag/KEY';
@@ -57,20 +58,24 @@ CREATE TABLE policy (
 	policy_id	int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	export_id	int NOT NULL REFERENCES export ON DELETE CASCADE,
 	principal_id int REFERENCES principal ON DELETE CASCADE,
-	kind		iam_policy_kind NOT NULL,
+	kind		iam_policy_kind,
 	name		text,
 	arn			text,
 	via			text,
 	document	iam_policy,
 	document_text text,
 	error		text,
-	CHECK ((document IS NULL) = (error IS NOT NULL))
+	CHECK ((document IS NULL) = (error IS NOT NULL)),
+	CHECK (kind IS NOT NULL OR error IS NOT NULL)
 );
 CREATE INDEX ON policy (principal_id, kind);
 COMMENT ON TABLE policy IS
 	'One policy as it is attached to one principal: identity, trust, boundary';
 COMMENT ON COLUMN policy.principal_id IS
-	'NULL for a managed policy that is attached to nobody';
+	'NULL for a managed policy that is attached to nobody, and for a record '
+	'that is no principal';
+COMMENT ON COLUMN policy.kind IS
+	'NULL for a record of the export that is no principal';
 COMMENT ON COLUMN policy.arn IS 'ARN of a managed policy, NULL when inline';
 COMMENT ON COLUMN policy.via IS
 	'ARN of the group through which a user has the policy';
@@ -185,9 +190,10 @@ SELECT c.principal_id, c.export_id, c.sample, c.kind, c.name, c.account_id,
 FROM caller c
 	JOIN request r USING (sample)
 	CROSS JOIN LATERAL
-	(SELECT replace(r.resource, '{account}', c.account_id),
-			c.keys || replace(r.context::text, '{account}',
-							  c.account_id)::jsonb
+	(SELECT coalesce(c.account_id, '')) AS i (account)
+	CROSS JOIN LATERAL
+	(SELECT replace(r.resource, '{account}', i.account),
+			c.keys || replace(r.context::text, '{account}', i.account)::jsonb
 	) AS a (resource, context);
 COMMENT ON VIEW verdict IS
 	'What each user and role may do, by all of its identity policies together';

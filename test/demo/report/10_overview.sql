@@ -10,9 +10,11 @@
 \qecho 'An identity policy that was not read may hold the Deny: answers about who has it are marked below.'
 \qecho
 
-SELECT e.export_id AS "#", e.name AS export,
-	   (SELECT string_agg(DISTINCT account_id, E'\n')
-		FROM principal WHERE export_id = e.export_id) AS account,
+SELECT e.export_id AS "#",
+	   e.name || coalesce((SELECT string_agg(DISTINCT E'\n  account ' ||
+											 account_id, '')
+						   FROM principal
+						   WHERE export_id = e.export_id), '') AS export,
 	   n.roles, n.users, n.groups, y.*
 FROM export e
 	CROSS JOIN LATERAL
@@ -25,7 +27,8 @@ FROM export e
 							 principal_id IS NOT NULL) AS identity,
 			count(*) FILTER (WHERE kind = 'trust') AS trust,
 			count(*) FILTER (WHERE kind = 'boundary') AS boundary,
-			count(*) FILTER (WHERE principal_id IS NULL) AS unattached,
+			count(*) FILTER (WHERE kind = 'identity' AND
+							 principal_id IS NULL) AS unattached,
 			count(error) AS "not read"
 	 FROM policy WHERE export_id = e.export_id) AS y
 WHERE e.sample = (:sample = 1)
@@ -40,15 +43,18 @@ WHERE e.sample = (:sample = 1) AND y.error IS NOT NULL
 \if :some_unread
 \qecho 'Policies that were not read, and why:'
 \qecho
-SELECT y.export_id AS "#", y.kind, coalesce(y.arn, y.name) AS policy,
+SELECT y.export_id AS "#", y.kind, i.policy || E'\n  ' || y.error AS policy,
 	   count(*) AS attached,
-	   min(split_part(p.arn, ':', 6)) AS "to, for instance", y.error
+	   min(split_part(p.arn, ':', 6)) AS "to, for instance"
 FROM policy y
 	JOIN export e USING (export_id)
 	LEFT JOIN principal p USING (principal_id)
+	CROSS JOIN LATERAL
+	(SELECT coalesce(y.arn, y.name, left(y.document_text, 60), 'trust policy')
+	) AS i (policy)
 WHERE e.sample = (:sample = 1) AND y.error IS NOT NULL
-GROUP BY y.export_id, y.kind, coalesce(y.arn, y.name), y.error
-ORDER BY y.export_id, count(*) DESC, policy;
+GROUP BY y.export_id, y.kind, i.policy, y.error
+ORDER BY y.export_id, count(*) DESC, i.policy;
 \else
 \qecho 'Every policy was read.'
 \endif

@@ -39,7 +39,7 @@ WINDOW same AS (PARTITION BY principal_id);
 
 \pset border 0
 SELECT CASE
-	   WHEN length(label) > 40 THEN left(label, 34) || '~' || principal_id
+	   WHEN length(label) > 50 THEN left(label, 44) || '~' || principal_id
 	   ELSE label
 	   END || CASE WHEN bounded THEN ' [boundary]' ELSE '' END AS "who",
 	   code,

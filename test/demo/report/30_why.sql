@@ -14,16 +14,17 @@
 \qecho
 
 \pset expanded on
-SELECT v.name AS role, v.decision, w.sid, w.applies, w.failed_at, w.operator,
-	   w.key, w.policy_values, w.request_values, w.reason
+SELECT v.name AS role, v.decision, s.sid, s.conditions, w.applies,
+	   w.operator, w.key, w.policy_values, w.request_values, w.reason
 FROM verdict v
 	JOIN policy y ON y.principal_id = v.principal_id AND
 		y.kind = 'identity' AND y.document IS NOT NULL
 	CROSS JOIN LATERAL
 	iam_why(y.document, v.action, v.resource, v.context) AS w
+	JOIN LATERAL iam_statements(y.document) AS s USING (statement)
 WHERE v.sample AND v.code = 'heron' AND
 	v.name IN ('support-lookup', 'invoice-read') AND
-	w.failed_at IS DISTINCT FROM 'action' AND w.statement IS NOT NULL
+	w.failed_at IS DISTINCT FROM 'action'
 ORDER BY v.decision DESC;
 \pset expanded off
 \endif
@@ -31,7 +32,7 @@ ORDER BY v.decision DESC;
 -- Every statement of every identity policy against every denied request.
 CREATE TEMPORARY TABLE judged AS
 SELECT v.principal_id, v.label, v.code, v.position, v.decision,
-	   v.name || E'\n  ' || y.name || E'\n  ' ||
+	   pg_temp.short(v.name) || E'\n  ' || pg_temp.short(y.name) || E'\n  ' ||
 	   coalesce(nullif(w.sid, ''), 'statement ' || w.statement) AS place, w.*
 FROM verdict v
 	JOIN policy y ON y.principal_id = v.principal_id AND
@@ -41,14 +42,40 @@ FROM verdict v
 WHERE v.sample = (:sample = 1) AND v.decision <> 'allowed' AND
 	w.statement IS NOT NULL;
 
--- What decided: a Deny that applies, or else an Allow that names the action.
+-- What decided: a Deny that applies, or else an Allow that covers the action.
 CREATE TEMPORARY VIEW telling AS
-SELECT *
+SELECT principal_id, label, code, position, effect, failed_at, place,
+	   effect || CASE WHEN applies THEN ' applies'
+				 ELSE ' fails at ' || coalesce(operator || ' ' || key, failed_at)
+				 END ||
+	   coalesce(E'\n  policy:  ' ||
+				pg_temp.some_of(policy_values, E'\n           '), '') ||
+	   CASE failed_at
+	   WHEN 'condition' THEN
+		   coalesce(E'\n  request: ' ||
+					pg_temp.some_of(request_values, E'\n           '), '')
+	   ELSE ''						-- the reason names the resource
+	   END ||
+	   CASE WHEN applies THEN '' ELSE E'\n  ' || reason END AS why
 FROM judged
 WHERE CASE decision
 	  WHEN 'explicitDeny' THEN effect = 'Deny' AND applies
 	  ELSE effect = 'Allow' AND failed_at <> 'action'
 	  END;
+
+-- Imported accounts hold many copies of one Allow: these share a line.
+CREATE TEMPORARY TABLE cause AS
+SELECT row_number() OVER (ORDER BY effect DESC, failed_at, min(label),
+						  min(place)) AS n,
+	   min(place) || coalesce(E'\n  and ' || nullif(count(*) - 1, 0) || ' more',
+							  '') AS place,
+	   why
+FROM (SELECT effect, failed_at, label, place,
+			 string_agg(code, ' ' ORDER BY position) || ': ' || why AS why
+	  FROM telling t
+	  GROUP BY effect, failed_at, label, place, t.why) AS t
+GROUP BY effect, failed_at, why,
+	CASE WHEN effect = 'Deny' OR :sample = 1 THEN label || place END;
 
 \if :sample
 \set most ALL
@@ -56,27 +83,18 @@ WHERE CASE decision
 \set most 40
 \endif
 
-\qecho 'Denied requests with the statement that decided: a Deny that applies, or an Allow that covers the action'
-\qecho 'and fails later.'
+\qecho 'Denied requests with the statement that decided: a Deny that applies, or an Allow that covers the'
+\qecho 'action and fails at a condition or at the resource.'
 \qecho
 
-SELECT code AS column, place AS "who: policy, statement",
-	   effect || CASE WHEN applies THEN ' applies'
-				 ELSE ' fails at ' || coalesce(operator || ' ' || key, failed_at)
-				 END ||
-	   coalesce(E'\n  policy:  ' ||
-				pg_temp.some_of(policy_values, E'\n           '), '') ||
-	   coalesce(E'\n  request: ' ||
-				pg_temp.some_of(request_values, E'\n           '), '') ||
-	   CASE WHEN failed_at = 'condition' THEN E'\n  ' || reason ELSE '' END
-	   AS why
-FROM telling
-ORDER BY label, position, place
+SELECT place AS "who: policy, statement", why AS "columns: why"
+FROM cause
+ORDER BY n
 LIMIT :most;
 
 \if :sample
 \else
-SELECT greatest(count(*) - 40, 0) AS left_out FROM telling
+SELECT greatest(count(*) - 40, 0) AS left_out FROM cause
 \gset
 \qecho 'Not listed:' :left_out 'more.'
 \qecho
@@ -96,5 +114,6 @@ FROM (SELECT v.label, string_agg(v.code, ' ' ORDER BY v.position) AS columns
 GROUP BY columns
 ORDER BY who;
 
+DROP TABLE cause;
 DROP VIEW telling;
 DROP TABLE judged;

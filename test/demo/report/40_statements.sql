@@ -18,7 +18,7 @@
 
 CREATE TEMPORARY TABLE stated AS
 SELECT y.kind, y.holders, y.holder, s.*,
-	   y.holder || E'\n  ' || coalesce(y.name, '') || E'\n  ' ||
+	   y.holder || E'\n  ' || coalesce(pg_temp.short(y.name), '') || E'\n  ' ||
 	   coalesce(nullif(s.sid, ''), 'statement ' || s.statement) AS place,
 	   coalesce(pg_temp.some_of(s.actions, ' '),
 				'all but ' || pg_temp.some_of(s.not_actions, ' ')) ||
@@ -30,7 +30,7 @@ SELECT y.kind, y.holders, y.holder, s.*,
 					 jsonb_object_keys(c.value) AS k (key)), '') AS says
 FROM (SELECT y.kind, y.name, y.document,
 			 count(DISTINCT p.arn) AS holders,
-			 min(p.name) ||
+			 pg_temp.short(min(p.name)) ||
 			 coalesce(' and ' || nullif(count(DISTINCT p.arn) - 1, 0) ||
 					  ' more', '') AS holder
 	  FROM policy y
@@ -64,16 +64,25 @@ FROM stated s
 	 ORDER BY rank
 	 LIMIT 1) AS b;
 
+-- Imported accounts hold many copies of one statement: these share a line.
+CREATE TEMPORARY TABLE line AS
+SELECT row_number() OVER (ORDER BY effect, rank, conditioned, min(place)) AS n,
+	   breadth, min(place) || coalesce(E'\n  and in ' ||
+									   nullif(count(*) - 1, 0) ||
+									   ' more policies', '') AS place, says
+FROM (SELECT *, conditions IS NOT NULL AS conditioned FROM ranked
+	  WHERE kind = 'identity') AS r
+GROUP BY effect, rank, breadth, conditioned, says,
+	CASE WHEN :sample = 1 THEN place END;
+
 SELECT breadth, place AS "who: policy, statement", says
-FROM ranked
-WHERE kind = 'identity'
-ORDER BY effect, rank, conditions IS NOT NULL, place
+FROM line
+ORDER BY n
 LIMIT :most;
 
 \if :sample
 \else
-SELECT greatest(count(*) - 40, 0) AS left_out FROM ranked
-WHERE kind = 'identity'
+SELECT greatest(count(*) - 40, 0) AS left_out FROM line
 \gset
 \qecho 'Not listed:' :left_out 'statements that are no broader than these.'
 \qecho
@@ -97,5 +106,6 @@ WHERE kind = 'trust'
 GROUP BY effect, principals, not_principals, says
 ORDER BY principals::text LIKE '%"*"%' DESC, sum(holders), principals;
 
+DROP TABLE line;
 DROP VIEW ranked;
 DROP TABLE stated;

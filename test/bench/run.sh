@@ -1,0 +1,346 @@
+#!/bin/bash
+#
+# run.sh
+#		How fast iampolicy is, as ratios that one run yields.
+#
+# usage: test/bench/run.sh [--quick] [--keep]
+#
+# Builds the extension and the workload, starts a private server, checks every
+# answer that is timed later and prints one table: the goal, the figure, the
+# ratio as median (lowest .. highest) of the rounds, met or missed.  Installs
+# what is missing.  As root, with sudo, or as a user who can run a server.
+#
+#	--quick		25,000 policies instead of 100,000
+#	--keep		leave the private directory and its server there
+#
+# The real workload needs node and a directory with data/ and bench/ (see
+# workload.sh).  Without them a made-up one takes its place, and what needs
+# them is left out and said so.
+#
+# environment:
+#	PG_CONFIG			the pg_config of the server to use
+#	IAMPOLICY_SHARED	that directory (../shared beside the checkout)
+#	ROUNDS				rounds of each comparison (9)
+#
+# The exit code is 0 when every goal is met, 2 when one is missed, 1 when an
+# answer is wrong or the run could not be completed.
+#
+set -u
+set -o pipefail
+
+CHECKOUT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd) || exit 1
+. "$CHECKOUT/test/lib.sh"
+
+SCALE=100000
+ROUNDS=${ROUNDS:-9}
+KEEP=
+
+# Sizes of the worst case: patterns, resource, context.
+WORST_CASE=(20000 2000 8000)
+
+usage()
+{
+	sed -n '3,/^set -u/p' "$CHECKOUT/test/bench/run.sh" |
+		sed -n 's/^# \{0,1\}//p'
+}
+
+# What scans as in perf.md: all in memory, one core, no compiler.
+server_settings()
+{
+	cat <<-'END'
+		shared_buffers = 2GB
+		work_mem = 256MB
+		maintenance_work_mem = 256MB
+		max_wal_size = 8GB
+		autovacuum = off
+		full_page_writes = off
+		synchronous_commit = off
+		max_parallel_workers_per_gather = 0
+		max_parallel_maintenance_workers = 0
+	END
+}
+
+build()
+{
+	copy_checkout "$WORK/build" || die "cannot copy the checkout"
+	BENCH=$WORK/build/test/bench
+	. "$BENCH/workload.sh"
+	say "building for PostgreSQL $PG_MAJOR"
+	{ stage "$WORK/build" "$WORK/stage" && pgxs_make "$BENCH"; } \
+		>"$WORK/log/build" 2>&1 || {
+		tail -n 30 "$WORK/log/build" >&2
+		die "the build failed"
+	}
+}
+
+start()
+{
+	{
+		staging_conf "$WORK/stage"
+		server_settings
+	} >"$WORK/server.conf"
+	server_create "$WORK/server.conf" && server_start &&
+		new_database bench || die "the server does not start"
+}
+
+make_workload()
+{
+	OUT=$WORK/workload
+	mkdir "$OUT"
+	find_shared "${IAMPOLICY_SHARED:-$CHECKOUT/../shared}"
+	say "making the workload${WHY_SMALL:+, a made-up one: $WHY_SMALL}"
+	if [ -n "$SHARED" ]; then
+		make_real "$OUT" "$SCALE"
+	else
+		make_small "$OUT" "$SCALE"
+	fi >"$WORK/log/workload" 2>&1 && make_timed "$OUT" "$SCALE" &&
+		python3 "$BENCH/hostile.py" "${WORST_CASE[@]}" \
+			>"$OUT/hostile.jsonl" || {
+		cat "$WORK/log/workload" >&2
+		die "the workload could not be made"
+	}
+}
+
+load()
+{
+	say "loading"
+	load_workload bench "$OUT" && sql bench -o /dev/null \
+		-v scaled="$OUT/scale-$SCALE.jsonl" \
+		-v timed="$(timed_ids)" \
+		-v answers="$OUT/scaled_expected.txt" <<-'END' ||
+		CALL load_corpus('scaled', :'scaled');
+		CALL load_expected('scaled', :'answers');
+		INSERT INTO asked
+			SELECT 'scaled', place, id::int
+			FROM string_to_table(:'timed', ',') WITH ORDINALITY
+				AS t (id, place);
+		VACUUM (FREEZE, ANALYZE);
+	END
+		die "the workload could not be loaded"
+}
+
+# Ids of the timed requests, in the order of their answers.
+timed_ids()
+{
+	sed -E 's/^\{"id": ?([0-9]+),.*/\1/' "$OUT/timed.jsonl" | paste -sd,
+}
+
+# No time counts before every answer is right.
+check_answers()
+{
+	local corpus
+
+	for corpus in managed scaled; do
+		say "checking the answers on the $corpus policies"
+		answers_are_right bench "$corpus" >"$WORK/log/answers-$corpus" || {
+			cat "$WORK/log/answers-$corpus" >&2
+			die "answers differ, so nothing is timed"
+		}
+	done
+}
+
+# take MEASURE
+take()
+{
+	say "timing $1"
+	sql bench -o /dev/null -v which="$1" -v rounds="$ROUNDS" <<-'END'
+		CALL take_rounds(:'which', 0, :rounds);
+	END
+}
+
+measures()
+{
+	sql bench -At <<-'END'
+		SELECT measure FROM side GROUP BY measure
+		HAVING count(query) > 1 ORDER BY min(measure)
+	END
+}
+
+# The evaluator in JavaScript runs outside the server, in turn with ours.
+take_batch()
+{
+	local round speed items
+
+	say "timing batch"
+	items=$(sql bench -At -c "SELECT items FROM side WHERE measure = 'batch'")
+	if [ -n "$SHARED" ]; then
+		sql bench -v items="$items" <<-'END' || return 1
+			INSERT INTO side VALUES ('batch', 'ref_eval', NULL, :items);
+			INSERT INTO comparison (title, measure, ours, theirs,
+				times_faster, goal)
+			VALUES ('batch of 200, iam_decide_many : ref_eval.mjs', 'batch',
+				'iam_decide_many', 'ref_eval', true, 60);
+		END
+	fi
+	for ((round = 0; round <= ROUNDS; round++)); do
+		sql bench -o /dev/null -v round="$round" <<-'END' || return 1
+			CALL take_rounds('batch', 0, 0);
+			CALL take_rounds('batch', :round, :round);
+		END
+		[ -n "$SHARED" ] && [ "$round" -gt 0 ] || continue
+		speed=$(node "$SHARED/bench/ref_eval.mjs" "$OUT" |
+			sed -E 's/.*"decisions_per_s":([0-9]+).*/\1/') || return 1
+		sql bench -v round="$round" -v speed="$speed" <<-'END' || return 1
+			INSERT INTO timing
+				SELECT measure, name, :round, items / :speed.0 * 1000 FROM side
+				WHERE measure = 'batch' AND name = 'ref_eval';
+		END
+	done
+	sql bench <<-'END'
+		INSERT INTO fact (title, goal, figure, ratio, met)
+			SELECT 'batch, iam_decide_many, decisions a second',
+				'>= 25 million', shown(percentile_cont(0.5) WITHIN GROUP
+					(ORDER BY speed)) || ' million',
+				format('(%s .. %s)', shown(min(speed)), shown(max(speed))),
+				percentile_cont(0.5) WITHIN GROUP (ORDER BY speed) >= 25
+			FROM (SELECT items / ms / 1000 AS speed
+				FROM timing JOIN side USING (measure, name)
+				WHERE measure = 'batch' AND name = 'iam_decide_many') AS t;
+	END
+}
+
+measure()
+{
+	local name
+
+	sql bench -o /dev/null -f "$BENCH/timing.sql" &&
+		sql bench -v floor="$BENCH/floor" -f "$BENCH/measures.sql" ||
+		die "the measures could not be set up"
+	if [ -n "$SHARED" ]; then
+		sql bench -v out="$OUT" -f "$OUT/pg_jsonb.sql" \
+			>"$WORK/log/pg_jsonb" 2>&1 &&
+			sql bench -f "$BENCH/plpgsql.sql" >"$WORK/log/plpgsql" ||
+			die "the jsonb baseline could not be set up"
+	fi
+	measures >"$WORK/tmp/measures" || die "there are no measures"
+	while IFS= read -r name; do
+		take "$name" </dev/null || die "$name could not be timed"
+	done <"$WORK/tmp/measures"
+	take_batch || die "the batch could not be timed"
+	say "looking for the slowest decisions"
+	sql bench -f "$BENCH/size.sql" && sql bench -f "$BENCH/slowest.sql" ||
+		die "sizes and slowest decisions could not be measured"
+	say "timing the worst case"
+	sql bench -v cases="$OUT/hostile.jsonl" -f "$BENCH/hostile.sql" ||
+		die "the worst case could not be timed"
+}
+
+#
+# The report
+#
+
+compiler()
+{
+	"$("$PG_CONFIG" --cc 2>/dev/null | cut -d' ' -f1)" --version |
+		head -n 1
+}
+
+machine()
+{
+	local rows
+
+	rows=$(sql bench -At -F ' ' -c "SELECT
+		(SELECT count(*) FROM managed_policy),
+		(SELECT count(*) FROM scaled_policy), (SELECT count(*) FROM request)")
+	set -- $rows
+	cat <<-END | tr -s ' \t\n' ' ' | fold -s -w 79
+		Machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo |
+			head -n 1), $(nproc) cores, one used; load $LOAD when the timing
+		began. PostgreSQL $(sql bench -At -c 'SHOW server_version'),
+		$(compiler)${SHARED:+, node $(node --version)}. Workload:
+		$1 managed and $2 scaled policies, $3 requests, seed 20260901${WHY_SMALL:+,
+		made up}. $ROUNDS rounds in turn; ns and ratios are
+		medians, in brackets the lowest and the highest ratio of a round.
+		Worst case: ${WORST_CASE[0]} bytes of policy, ${WORST_CASE[1]} of
+		ARN, ${WORST_CASE[2]} of context.
+	END
+}
+
+report()
+{
+	printf '\n== Answers ==\n\n'
+	cat "$WORK/log/answers-managed" "$WORK/log/answers-scaled"
+	sql bench -At -c "SELECT format('%s: %s %s, %s wrong', corpus, cases,
+		what, wrong) FROM checked WHERE corpus = 'hostile'
+		UNION ALL SELECT 'DIFFERENT: ' || format('%s %s: expected %s, got %s',
+			policy, request, expected, answer)
+		FROM difference WHERE corpus = 'hostile'"
+	[ -z "$SHARED" ] || cat "$WORK/log/plpgsql"
+	printf '\n== Speed ==\n\n'
+	machine
+	printf '\n\n'
+	sql bench -P border=1 -P footer=off <<-'END'
+		SELECT title AS "measure (ours : theirs)", goal, figure, ratio,
+			CASE WHEN met THEN 'met' ELSE 'MISSED' END AS " "
+		FROM (SELECT 1 AS part, * FROM compared
+			UNION ALL SELECT 2, number, title, goal, figure, ratio, met
+			FROM fact) AS t
+		ORDER BY part, number
+	END
+	[ -z "$WHY_SMALL" ] || printf '%s\n' \
+		"Left out, because $WHY_SMALL:" \
+		"  iam_allows : PL/pgSQL on jsonb    needs pg_jsonb.sql" \
+		"  iam_decide_many : ref_eval.mjs    needs ref_eval.mjs" \
+		"  the AWS managed policies themselves"
+}
+
+# A wrong answer to a hostile case is found only while it is timed.
+verdict()
+{
+	local wrong missed
+
+	wrong=$(sql bench -At -c "SELECT sum(wrong) FROM checked
+		WHERE corpus = 'hostile'") && missed=$(sql bench -At -c "SELECT
+			(SELECT count(*) FROM fact WHERE NOT met) +
+			(SELECT count(*) FROM compared WHERE NOT met)") || return 1
+	echo "$missed goals missed"
+	[ "$wrong" -eq 0 ] || return 1
+	[ "$missed" -eq 0 ] || return 2
+}
+
+finish()
+{
+	local rc=$?
+
+	trap - EXIT
+	if [ -n "$KEEP" ]; then
+		say "kept: $WORK, psql \"host=$WORK/socket port=$(server_port)" \
+			"dbname=bench user=postgres\""
+	else
+		remove_work
+	fi
+	exit "$rc"
+}
+
+main()
+{
+	local argument
+
+	for argument in "$@"; do
+		case $argument in
+			--quick) SCALE=25000 ;;
+			--keep) KEEP=1 ;;
+			-h | --help) usage && exit 0 ;;
+			*) die "unknown option $argument, see test/bench/run.sh --help" ;;
+		esac
+	done
+	normalise_environment
+	setup build
+	command -v python3 >/dev/null || install_packages python3
+	remove_leftovers bench
+	make_work bench
+	trap finish EXIT
+	trap 'exit 130' INT
+	trap 'exit 143' TERM HUP
+	build
+	start
+	make_workload
+	load
+	check_answers
+	LOAD=$(cut -d' ' -f1-3 /proc/loadavg)
+	measure
+	report
+	verdict
+}
+
+main "$@"
