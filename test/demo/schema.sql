@@ -145,12 +145,14 @@ COMMENT ON COLUMN request.why IS 'What an answer tells';
 -- was not read cannot be merged (iam_merge refuses NULL, because it might be
 -- the Deny): it is left out here and counted, and the report shows the count.
 -- The keys are those that AWS sends with every request of such a principal
--- (AWS IAM guide, "AWS global condition context keys").
+-- (AWS IAM guide, "AWS global condition context keys"); tags that differ in
+-- case only are ambiguous, so that the principal counts as having neither.
 --
 CREATE VIEW caller AS
 SELECT p.principal_id, p.export_id, e.sample, p.kind, p.arn, p.name,
 	   p.account_id,
-	   e.export_id || ' ' || split_part(p.arn, ':', 6) AS label,
+	   e.export_id || ' ' ||
+	   coalesce(nullif(split_part(p.arn, ':', 6), ''), p.arn) AS label,
 	   iam_merge(y.document) FILTER (WHERE y.document IS NOT NULL) AS document,
 	   count(y.policy_id) AS policies,
 	   count(y.error) AS unread,
@@ -165,7 +167,10 @@ SELECT p.principal_id, p.export_id, e.sample, p.kind, p.arn, p.name,
 	   END ||
 	   (SELECT coalesce(jsonb_object_agg('aws:PrincipalTag/' || t.key, t.value),
 						'{}')
-		FROM jsonb_each_text(p.tags) AS t) AS keys
+		FROM (SELECT min(key), min(value)
+			  FROM jsonb_each_text(p.tags)
+			  GROUP BY lower(key)
+			  HAVING count(*) = 1) AS t (key, value)) AS keys
 FROM principal p
 	JOIN export e USING (export_id)
 	LEFT JOIN policy y ON y.principal_id = p.principal_id AND

@@ -67,12 +67,12 @@ INSERT INTO cases VALUES
 	('7.1 values', 'NotIpAddress', '["10.0.0.0/8","192.0.2.0/24"]', '"192.0.3.1"', true),
 	('7.1 values', 'NotIpAddress', '[]', '"192.0.3.1"', true);
 -- Text that is no address, and no block: it matches neither way, on either
--- side (7.7).
+-- side (7.7), where any address would match.
 INSERT INTO cases SELECT side, operator,
-		CASE side WHEN '7.7 request' THEN '["0.0.0.0/0","::/0"]'
-			ELSE to_json(address)::text END,
-		CASE side WHEN '7.7 request' THEN to_json(address)::text
-			ELSE '"10.0.0.1"' END, false
+		CASE WHEN side = '7.7 policy' THEN to_json(address)::text
+			ELSE everything END,
+		CASE WHEN side = '7.7 policy' THEN '"10.0.0.1"'
+			ELSE to_json(address)::text END, false
 	FROM (VALUES (''), (' '), ('x'), ('10'), ('10.0.0'), ('10.0.0.'),
 		('10.0.0.0.0'), ('.10.0.0.0'), ('10..0.0'), ('10.0.0.256'),
 		('10.0.0.1000'), ('010.0.0.1'), ('10.0.0.01'), ('10.0.0.00'),
@@ -88,7 +88,8 @@ INSERT INTO cases SELECT side, operator,
 		('10.0.0.0/8/8'), ('10.0.0.0/a'), ('10.0.0.0/4294967304'),
 		('10.0.0.0/255.0.0.0'), ('10.0.0/8'), ('10/8'), ('/8'),
 		('::/129'), ('::/0128'), ('::/'), ('${x:key}')) texts (address),
-		(VALUES ('IpAddress'), ('NotIpAddress')) operators (operator),
+		(VALUES ('IpAddress', '["0.0.0.0/0","::/0"]'),
+			('NotIpAddress', '"203.0.113.1"')) operators (operator, everything),
 		(VALUES ('7.7 policy'), ('7.7 request')) sides (side);
 INSERT INTO cases VALUES
 	-- a block is no address of a request

@@ -43,7 +43,8 @@ WHERE e.sample = (:sample = 1) AND y.error IS NOT NULL
 \if :some_unread
 \qecho 'Policies that were not read, and why:'
 \qecho
-SELECT y.export_id AS "#", y.kind, i.policy || E'\n  ' || y.error AS policy,
+SELECT y.export_id AS "#", coalesce(y.kind::text, 'no principal') AS kind,
+	   i.policy || E'\n  ' || y.error AS policy,
 	   count(*) AS attached,
 	   min(split_part(p.arn, ':', 6)) AS "to, for instance"
 FROM policy y

@@ -39,7 +39,9 @@ WINDOW same AS (PARTITION BY principal_id);
 
 \pset border 0
 SELECT CASE
-	   WHEN length(label) > 50 THEN left(label, 44) || '~' || principal_id
+	   WHEN length(label) > 50 OR
+		   count(*) OVER (PARTITION BY label, code) > 1
+	   THEN left(label, 44) || '~' || principal_id
 	   ELSE label
 	   END || CASE WHEN bounded THEN ' [boundary]' ELSE '' END AS "who",
 	   code,

@@ -70,12 +70,13 @@ SELECT row_number() OVER (ORDER BY effect DESC, failed_at, min(label),
 	   min(place) || coalesce(E'\n  and ' || nullif(count(*) - 1, 0) || ' more',
 							  '') AS place,
 	   why
-FROM (SELECT effect, failed_at, label, place,
+FROM (SELECT effect, failed_at, principal_id, label, place,
 			 string_agg(code, ' ' ORDER BY position) || ': ' || why AS why
 	  FROM telling t
-	  GROUP BY effect, failed_at, label, place, t.why) AS t
+	  GROUP BY effect, failed_at, principal_id, label, place, t.why) AS t
 GROUP BY effect, failed_at, why,
-	CASE WHEN effect = 'Deny' OR :sample = 1 THEN label || place END;
+	CASE WHEN effect = 'Deny' OR :sample = 1
+	THEN principal_id || place END;
 
 \if :sample
 \set most ALL

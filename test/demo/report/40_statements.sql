@@ -10,12 +10,6 @@
 \qecho 'last. A policy that several principals have is listed once.'
 \qecho
 
-\if :sample
-\set most ALL
-\else
-\set most 40
-\endif
-
 CREATE TEMPORARY TABLE stated AS
 SELECT y.kind, y.holders, y.holder, s.*,
 	   y.holder || E'\n  ' || coalesce(pg_temp.short(y.name), '') || E'\n  ' ||
@@ -67,7 +61,7 @@ FROM stated s
 -- Imported accounts hold many copies of one statement: these share a line.
 CREATE TEMPORARY TABLE line AS
 SELECT row_number() OVER (ORDER BY effect, rank, conditioned, min(place)) AS n,
-	   breadth, min(place) || coalesce(E'\n  and in ' ||
+	   effect, breadth, min(place) || coalesce(E'\n  and in ' ||
 									   nullif(count(*) - 1, 0) ||
 									   ' more policies', '') AS place, says
 FROM (SELECT *, conditions IS NOT NULL AS conditioned FROM ranked
@@ -75,16 +69,20 @@ FROM (SELECT *, conditions IS NOT NULL AS conditioned FROM ranked
 GROUP BY effect, rank, breadth, conditioned, says,
 	CASE WHEN :sample = 1 THEN place END;
 
+-- What is left out is counted below; it is never a Deny.
+CREATE TEMPORARY VIEW listed AS
+SELECT *, :sample = 1 OR effect = 'Deny' OR n <= 40 AS shown FROM line;
+
 SELECT breadth, place AS "who: policy, statement", says
-FROM line
-ORDER BY n
-LIMIT :most;
+FROM listed
+WHERE shown
+ORDER BY n;
 
 \if :sample
 \else
-SELECT greatest(count(*) - 40, 0) AS left_out FROM line
+SELECT count(*) AS left_out FROM listed WHERE NOT shown
 \gset
-\qecho 'Not listed:' :left_out 'statements that are no broader than these.'
+\qecho 'Not listed:' :left_out 'more that allow, none broader than these.'
 \qecho
 \endif
 \qecho 'Permissions boundaries, which limit and grant nothing:'
@@ -98,14 +96,16 @@ ORDER BY place;
 \qecho 'Trust policies: who may become a role. "*" is anyone in any account.'
 \qecho
 
-SELECT effect, coalesce(principals::text, 'all but ' || not_principals::text)
-	   AS principals, says, sum(holders) AS roles,
+SELECT effect,
+	   coalesce(principals::text, 'all but ' || not_principals::text) ||
+	   E'\n' || says AS "who and how", sum(holders) AS roles,
 	   min(holder) AS "of, for instance"
 FROM ranked
 WHERE kind = 'trust'
 GROUP BY effect, principals, not_principals, says
-ORDER BY principals::text LIKE '%"*"%' DESC, sum(holders), principals;
+ORDER BY principals::text LIKE '%"*"%' DESC, principals::text, says;
 
+DROP VIEW listed;
 DROP TABLE line;
 DROP VIEW ranked;
 DROP TABLE stated;
