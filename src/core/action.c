@@ -9,28 +9,41 @@
 #include "fold.h"
 #include "glob.h"
 
-/* A name or service that holds one of these matches nothing. */
-static bool
-has_separator(IamStr text)
+/* What a byte of a pattern means. */
+enum
 {
+	BYTE_STAR = 0x01,
+	BYTE_ONE = 0x02,
+	BYTE_SEPARATOR = 0x04,		/* a name or service with it matches nothing */
+	BYTE_PLAIN = 0x08
+};
+
+#define BYTE_WILDCARD (BYTE_STAR | BYTE_ONE)
+
+/* Kept as the difference to BYTE_PLAIN, which most bytes are. */
+#define OTHER(meaning) ((meaning) ^ BYTE_PLAIN)
+
+static const uint8_t byte_meaning[256] = {
+	['*'] = OTHER(BYTE_STAR),
+	['?'] = OTHER(BYTE_ONE),
+	[' '] = OTHER(BYTE_SEPARATOR),
+	['\t'] = OTHER(BYTE_SEPARATOR),
+	['\r'] = OTHER(BYTE_SEPARATOR),
+	['\n'] = OTHER(BYTE_SEPARATOR),
+	[','] = OTHER(BYTE_SEPARATOR),
+	[':'] = OTHER(BYTE_SEPARATOR)
+};
+
+/* All meanings that occur in text; 0 when it is empty. */
+static unsigned
+meanings(IamStr text)
+{
+	unsigned	result = 0;
 	size_t		i;
 
 	for (i = 0; i < text.len; i++)
-	{
-		switch (text.data[i])
-		{
-			case ' ':
-			case '\t':
-			case '\r':
-			case '\n':
-			case ',':
-			case ':':
-				return true;
-			default:
-				break;
-		}
-	}
-	return false;
+		result |= OTHER(byte_meaning[(unsigned char) text.data[i]]);
+	return result;
 }
 
 IamActionPattern
@@ -38,25 +51,26 @@ iam_action_classify(IamStr pattern)
 {
 	IamActionPattern result = {IAM_ACTION_NOTHING, {"", 0}, {"", 0}};
 	const char *colon = memchr(pattern.data, ':', pattern.len);
+	unsigned	service;
+	unsigned	name;
 
-	if (iam_glob_is_any(pattern))
+	if (colon == NULL)
 	{
-		result.class = IAM_ACTION_EVERYTHING;
+		if (meanings(pattern) == BYTE_STAR)
+			result.class = IAM_ACTION_EVERYTHING;
 		return result;
 	}
-	if (colon == NULL)
-		return result;
 	result.service.data = pattern.data;
 	result.service.len = (size_t) (colon - pattern.data);
 	result.name.data = colon + 1;
 	result.name.len = pattern.len - result.service.len - 1;
-	if (iam_glob_is_any(result.service) && iam_glob_is_any(result.name))
+	service = meanings(result.service);
+	name = meanings(result.name);
+	if (service == BYTE_STAR && name == BYTE_STAR)
 		result.class = IAM_ACTION_EVERYTHING;
-	else if (result.service.len > 0 && result.name.len > 0 &&
-			 iam_glob_head(result.service) == result.service.len &&
-			 !has_separator(result.service) && !has_separator(result.name))
-		result.class = iam_glob_head(result.name) == result.name.len ?
-			IAM_ACTION_LITERAL : IAM_ACTION_GLOB;
+	else if (service == BYTE_PLAIN && name != 0 && !(name & BYTE_SEPARATOR))
+		result.class = name & BYTE_WILDCARD ?
+			IAM_ACTION_GLOB : IAM_ACTION_LITERAL;
 	return result;
 }
 
@@ -77,48 +91,55 @@ mix(uint32_t hash)
 	return hash ^ (hash >> 16);
 }
 
-/* A hash of 16 bits that is never 0. */
+/* A key of 16 bits, never 0, of a hash. */
 static uint16_t
-short_key(IamStr text)
+short_key(uint32_t hash)
 {
-	uint32_t	hash = mix(iam_fold_hash(IAM_FOLD_HASH_SEED, text));
-
-	return (uint16_t) (1 + (hash >> 8) % 65535);
+	return (uint16_t) (1 + (mix(hash) >> 8) % 65535);
 }
 
-uint16_t
-iam_action_key(const IamActionPattern *pattern, IamStr spelled)
+/* The bits of a service in a filter, of its hash. */
+static uint64_t
+filter_bits(uint32_t hash)
 {
-	switch (pattern->class)
-	{
-		case IAM_ACTION_LITERAL:
-			return short_key(spelled);
-		case IAM_ACTION_GLOB:
-			return short_key(pattern->service);
-		default:
-			return 0;
-	}
-}
-
-uint64_t
-iam_service_bits(IamStr service)
-{
-	uint32_t	hash = mix(iam_fold_hash(IAM_FOLD_HASH_SEED, service) ^ 0x5BD1E995u);
-
+	hash = mix(hash ^ 0x5BD1E995u);
 	return (UINT64_C(1) << (hash & 63)) | (UINT64_C(1) << ((hash >> 8) & 63));
+}
+
+/*
+ * A service is hashed once; the hash of the whole pattern goes on from it,
+ * with the colon and the name.
+ */
+IamActionKeys
+iam_action_keys(const IamActionPattern *pattern)
+{
+	IamActionKeys keys = {0, 0, 0};
+	IamStr		rest = {pattern->name.data - 1, pattern->name.len + 1};
+	uint32_t	hash;
+
+	if (pattern->class != IAM_ACTION_LITERAL &&
+		pattern->class != IAM_ACTION_GLOB)
+		return keys;
+	hash = iam_fold_hash(IAM_FOLD_HASH_SEED, pattern->service);
+	keys.services = filter_bits(hash);
+	keys.service_key = short_key(hash);
+	if (pattern->class == IAM_ACTION_LITERAL)
+		keys.action_key = short_key(iam_fold_hash(hash, rest));
+	return keys;
 }
 
 void
 iam_action_prepare(IamStr folded, IamAction *action)
 {
 	IamActionPattern parts = iam_action_classify(folded);
+	IamActionKeys keys = iam_action_keys(&parts);
 
 	action->folded = folded;
 	action->service = parts.service;
 	action->name = parts.name;
-	action->action_key = short_key(folded);
-	action->service_key = short_key(parts.service);
-	action->services = iam_service_bits(parts.service);
+	action->action_key = keys.action_key;
+	action->service_key = keys.service_key;
+	action->services = keys.services;
 }
 
 /* Match the name of a pattern, which has a wildcard, without case. */

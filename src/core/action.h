@@ -46,19 +46,21 @@ typedef struct IamAction
 extern void iam_action_prepare(IamStr folded, IamAction *action);
 
 /*
- * Key of a pattern, by which stored lists are searched before the text is
- * compared.  LITERAL: hash of the whole; GLOB: hash of the service; else 0,
- * which is no hash of anything.  Stored in images: the function never
- * changes within one image format.
+ * What stored lists are searched by before any text is compared: of a
+ * LITERAL the action_key, a hash of the whole; of a GLOB the service_key, a
+ * hash of the service; 0, which is no hash of anything, of all else.  services
+ * are the bits that the service sets in a filter of 64 (or, folded in half,
+ * 32) bits: a service whose bits are not all set is not in the set.  Stored in
+ * images: the function never changes within one image format.
  */
-extern uint16_t iam_action_key(const IamActionPattern *pattern,
-							   IamStr spelled);
+typedef struct IamActionKeys
+{
+	uint16_t	action_key;
+	uint16_t	service_key;
+	uint64_t	services;
+} IamActionKeys;
 
-/*
- * Bits that a service sets in a filter of 64 (or, folded in half, 32) bits.
- * A service whose bits are not all set is not in the set.
- */
-extern uint64_t iam_service_bits(IamStr service);
+extern IamActionKeys iam_action_keys(const IamActionPattern *pattern);
 
 static inline uint32_t
 iam_services_half(uint64_t bits)

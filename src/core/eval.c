@@ -284,14 +284,9 @@ any_applies(const IamImage *image, uint32_t effect, const IamRequest *request,
 IamDecision
 iam_evaluate(const IamImage *image, const IamRequest *request, IamWork *work)
 {
-	const IamImageHeader *header = image->header;
-	uint64_t	services = header->services[0] |
-		(uint64_t) header->services[1] << 32;
-
-	if (!(header->flags & IAM_IMAGE_ANY_SERVICE) &&
-		(services & request->action.services) != request->action.services)
+	if (!iam_may_apply(image, request->action.services))
 		return IAM_IMPLICIT_DENY;
-	if ((header->flags & IAM_IMAGE_HAS_DENY) &&
+	if ((image->header->flags & IAM_IMAGE_HAS_DENY) &&
 		any_applies(image, IAM_STMT_DENY, request, work))
 		return IAM_EXPLICIT_DENY;
 	if (work->failure == IAM_OK && any_applies(image, 0, request, work))

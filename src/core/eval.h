@@ -49,6 +49,21 @@ typedef struct IamTrace
 extern IamDecision iam_evaluate(const IamImage *image,
 								const IamRequest *request, IamWork *work);
 
+/*
+ * Can a request for a service with these filter bits be anything but
+ * implicitly denied?
+ */
+static inline bool
+iam_may_apply(const IamImage *image, uint64_t services)
+{
+	const IamImageHeader *header = image->header;
+	uint64_t	known = header->services[0] |
+		(uint64_t) header->services[1] << 32;
+
+	return (header->flags & IAM_IMAGE_ANY_SERVICE) != 0 ||
+		(known & services) == services;
+}
+
 /* Does one statement apply?  trace, when not NULL, says why not. */
 extern bool iam_statement_applies(const IamImage *image,
 								  const IamImageStatement *statement,

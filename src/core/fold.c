@@ -216,10 +216,18 @@ iam_fold_hash(uint32_t seed, IamStr text)
 
 	while (pos < text.len)
 	{
+		unsigned char c = (unsigned char) text.data[pos];
 		unsigned char piece[4];
-		size_t		piece_len = fold_next(text, &pos, piece);
+		size_t		piece_len;
 		size_t		i;
 
+		if (c < 0x80)
+		{
+			hash = (hash ^ iam_fold_ascii(c)) * FNV_PRIME;
+			pos++;
+			continue;
+		}
+		piece_len = fold_next(text, &pos, piece);
 		for (i = 0; i < piece_len; i++)
 			hash = (hash ^ piece[i]) * FNV_PRIME;
 	}

@@ -20,7 +20,7 @@
  *		body:		keys | steps | actions | resources | conditions |
  *					principal | Sid
  *		keys:		uint16 for each action pattern, 0 when it can match nothing
- *					or is looked at otherwise; see iam_action_key
+ *					or is looked at otherwise; see iam_action_keys
  *		steps:		uint32 for every 16th action pattern after the first: where
  *					its string starts, from the first string
  *		actions:	length in bytes, then the strings

@@ -57,7 +57,9 @@ write_actions(IamBuffer *out, const IamStrList *actions,
 	{
 		IamStr		text = actions->items[i];
 		IamActionPattern pattern = iam_action_classify(text);
-		uint16_t	key = iam_action_key(&pattern, text);
+		IamActionKeys found = iam_action_keys(&pattern);
+		uint16_t	key = pattern.class == IAM_ACTION_LITERAL ?
+			found.action_key : found.service_key;
 		uint32_t	place = (uint32_t) (out->len - start);
 
 		memcpy(out->data + keys + i * sizeof(key), &key, sizeof(key));
@@ -66,8 +68,7 @@ write_actions(IamBuffer *out, const IamStrList *actions,
 				   sizeof(place), &place, sizeof(place));
 		if (pattern.class == IAM_ACTION_EVERYTHING)
 			entry->flags |= IAM_STMT_ANY_ACTION;
-		else if (pattern.class != IAM_ACTION_NOTHING)
-			bits |= iam_service_bits(pattern.service);
+		bits |= found.services;
 		iam_write_string(out, text);
 	}
 	close_block(out, start);

@@ -105,6 +105,22 @@ extern bool iam_request_build(IamArena *arena, const IamRequestParts *parts,
 extern bool iam_request_open(const void *block, size_t size,
 							 IamRequest *request);
 
+/*
+ * The filter bits of the service asked for, without opening the block: most
+ * questions end there.  0 when the block is damaged, which opening it will
+ * find out.
+ */
+static inline uint64_t
+iam_request_services(const void *block, size_t size)
+{
+	const IamRequestHeader *header = block;
+
+	if (size < sizeof(*header) || header->format != IAM_REQUEST_FORMAT ||
+		header->size != size)
+		return 0;
+	return header->services[0] | (uint64_t) header->services[1] << 32;
+}
+
 /* A string of the block; empty when its place is out of bounds. */
 static inline IamStr
 iam_request_str(const IamRequest *request, IamSpan span)

@@ -355,10 +355,8 @@ iam_load_policy(IamScope *scope, Datum datum, IamPolicy *policy)
 }
 
 void
-iam_open_request(Datum datum, IamRequest *request)
+iam_open_request(struct varlena *value, IamRequest *request)
 {
-	struct varlena *value = PG_DETOAST_DATUM(datum);
-
 	if (!iam_request_open(VARDATA(value), VARSIZE(value) - VARHDRSZ,
 						  request))
 		ereport(ERROR,
@@ -395,7 +393,7 @@ iam_request_utf8(IamScope *scope, Datum datum)
 	IamRequest	request;
 	IamBuffer	out;
 
-	iam_open_request(datum, &request);
+	iam_open_request(PG_DETOAST_DATUM(datum), &request);
 	iam_buffer_init(&out, &scope->arena, 1024);
 	iam_request_print(&request, &out);
 	return printed(scope, &out);

@@ -28,7 +28,7 @@ typedef struct IamScope
 	IamHost		host;
 	IamArena	arena;
 	IamWork		work;
-	uint64		room[1024];		/* small uses allocate nothing */
+	uint64		room[2048];		/* small uses allocate nothing */
 } IamScope;
 
 extern void iam_scope_begin(IamScope *scope);
@@ -72,8 +72,8 @@ extern void iam_open_policy(Datum datum, IamImage *image);
 /* The same, as a tree in the scope's arena. */
 extern void iam_load_policy(IamScope *scope, Datum datum, IamPolicy *policy);
 
-/* Detoast and open a request; raises XX001 when it is damaged. */
-extern void iam_open_request(Datum datum, IamRequest *request);
+/* Open a request that is not toasted; raises XX001 when it is damaged. */
+extern void iam_open_request(struct varlena *value, IamRequest *request);
 
 /* Canonical UTF-8 text of a stored policy or request, in the scope's arena. */
 extern IamStr iam_policy_utf8(IamScope *scope, Datum datum);

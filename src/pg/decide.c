@@ -88,16 +88,31 @@ decide(const IamImage *image, const IamRequest *request)
 	return decision;
 }
 
+/*
+ * The same with a request as it is stored, which is opened only when the
+ * policy names its service at all.
+ */
+static IamDecision
+decide_stored(const IamImage *image, struct varlena *value)
+{
+	uint64		services = iam_request_services(VARDATA(value),
+												VARSIZE(value) - VARHDRSZ);
+	IamRequest	request;
+
+	if (services != 0 && !iam_may_apply(image, services))
+		return IAM_IMPLICIT_DENY;
+	iam_open_request(value, &request);
+	return decide(image, &request);
+}
+
 /* Decision on the arguments (policy, request). */
 static IamDecision
 decide_request(FunctionCallInfo fcinfo)
 {
 	IamImage	image;
-	IamRequest	request;
 
 	iam_open_policy(PG_GETARG_DATUM(0), &image);
-	iam_open_request(PG_GETARG_DATUM(1), &request);
-	return decide(&image, &request);
+	return decide_stored(&image, PG_DETOAST_DATUM(PG_GETARG_DATUM(1)));
 }
 
 /* Are these the arguments for which the site has prepared a request? */
@@ -230,15 +245,12 @@ iam_decide_many(PG_FUNCTION_ARGS)
 	bool	   *nulls = palloc0(n + 1);
 	Oid			type = get_element_type(get_func_rettype(fcinfo->flinfo->fn_oid));
 	IamImage	image;
-	IamScope	scope;
 	int			lower = 1;
 	int			i;
 
 	iam_open_policy(PG_GETARG_DATUM(0), &image);
-	iam_scope_begin(&scope);
 	for (i = 0; i < n; i++)
 	{
-		IamRequest	request;
 		IamDecision decision;
 
 		if (bitmap != NULL && !(bitmap[i / 8] & (1 << (i % 8))))
@@ -246,14 +258,12 @@ iam_decide_many(PG_FUNCTION_ARGS)
 			nulls[i] = true;
 			continue;
 		}
-		iam_open_request(PointerGetDatum(p), &request);
-		decision = iam_evaluate(&image, &request, &scope.work);
-		iam_check_work(&scope.work);
+		decision = decide_stored(&image,
+								 PG_DETOAST_DATUM(PointerGetDatum(p)));
 		results[i] = ObjectIdGetDatum(decision_label(fcinfo, site, decision));
 		p += VARSIZE_ANY(p);
 		p = (char *) INTALIGN(p);
 	}
-	iam_scope_end(&scope);
 	PG_RETURN_ARRAYTYPE_P(construct_md_array(results, nulls, n > 0 ? 1 : 0,
 											 &n, &lower, type, sizeof(Oid),
 											 true, TYPALIGN_INT));

@@ -3,11 +3,11 @@
 
     hostile.py PATTERN_BYTES ARN_BYTES CONTEXT_BYTES
 
-Prints one JSON object for each case: shape, form, pattern_bytes, text_bytes,
-policy, action, resource, context, expected.  The JSON text of a policy has at
-most PATTERN_BYTES, a resource ARN_BYTES, a context CONTEXT_BYTES.  Each shape
-comes in five sizes, to show how its cost grows: the full size, a quarter and
-twice the pattern bytes, a quarter and twice the text bytes.
+Prints one JSON object for each case: shape, form, varied, share, policy,
+action, resource, context, principal, expected.  The JSON text of a policy has
+at most PATTERN_BYTES, a resource ARN_BYTES, a context CONTEXT_BYTES.  Each
+shape comes in seven sizes, to show how its cost grows: the full one, and a
+quarter and twice of each of the three.
 
 Each case comes in two forms.  "miss" has patterns that come close and do not
 match; "hit" is the same and one more pattern that matches, so that its
@@ -325,18 +325,23 @@ def shapes():
     yield from OTHERS.items()
 
 
+def sizes(full):
+    """(what is varied, its share, the limits)"""
+    yield "nothing", 1, full
+    for name in full:
+        for share in (0.25, 2):
+            yield name, share, {**full, name: int(full[name] * share)}
+
+
 def main():
     full = dict(zip(("pattern", "arn", "context"), map(int, sys.argv[1:])))
-    for name, build in shapes():
-        for pattern, text in ((4, 4), (1, 4), (8, 4), (4, 1), (4, 8)):
-            limits = {"pattern": full["pattern"] * pattern // 4,
-                      "arn": full["arn"] * text // 4,
-                      "context": full["context"] * text // 4}
+    for shape, build in shapes():
+        for varied, share, limits in sizes(full):
             made = build(limits)
             for form, document in made["policy"].items():
                 print(dumps({
-                    "shape": name, "form": form, "pattern_share": pattern / 4,
-                    "text_share": text / 4, "policy": document,
+                    "shape": shape, "form": form, "varied": varied,
+                    "share": share, "policy": document,
                     "action": made["action"], "resource": made["resource"],
                     "context": made["context"],
                     "principal": made.get("principal"),

@@ -68,7 +68,7 @@ VALUES
 	('iam_allows, s3:DeleteObject : jsonb -> is not null, pglz', 'jsonb',
 	 'iam_allows', 'arrow, pglz', true, 2.5),
 	('iam_allows, s3:DeleteObject : jsonb -> is not null, lz4', 'jsonb',
-	 'iam_allows', 'arrow', true, 2.5);
+	 'iam_allows', 'arrow', true, NULL);
 
 -- Many requests of one policy in one call.
 INSERT INTO side

@@ -22,6 +22,7 @@ CREATE TABLE timing (
 
 -- What two sides of one measure are held to.  times_faster: the goal is how
 -- much faster ours is (at least); else how much slower it may be (at most).
+-- Without a goal: for information, or judged together with something else.
 CREATE TABLE comparison (
 	number serial PRIMARY KEY,
 	title text NOT NULL,
@@ -29,7 +30,7 @@ CREATE TABLE comparison (
 	ours text,
 	theirs text,
 	times_faster bool NOT NULL,
-	goal float8 NOT NULL,
+	goal float8,
 	FOREIGN KEY (measure, ours) REFERENCES side (measure, name),
 	FOREIGN KEY (measure, theirs) REFERENCES side (measure, name)
 );
@@ -93,9 +94,9 @@ $$;
 
 CREATE VIEW compared AS
 	SELECT number, title,
-		format('%s %s%s', CASE WHEN times_faster THEN '>=' ELSE '<=' END,
-			goal, CASE WHEN times_faster THEN ' times faster'
-				ELSE ' times' END) AS goal,
+		CASE WHEN goal IS NULL THEN ''
+			WHEN times_faster THEN format('>= %s times faster', goal)
+			ELSE format('<= %s times', goal) END AS goal,
 		format('%s ns to %s ns',
 			shown(percentile_cont(0.5) WITHIN GROUP (ORDER BY ours_ns)),
 			shown(percentile_cont(0.5) WITHIN GROUP (ORDER BY theirs_ns)))

@@ -1,7 +1,7 @@
 --
 -- check_expected.sql
---		Compare the decisions on the sample fleet with fleet/expected.csv, which
---		was written by hand from the rules and not from any engine's output.
+--		Compare the decisions on the sample fleet with fleet/expected.csv,
+--		which was written by hand from the rules, not from any engine's output.
 --
 -- psql variable: "demo_dir", as in load.sql.  Prints the pairs that differ,
 -- then how many agree, and fails unless all pairs are in both and agree.

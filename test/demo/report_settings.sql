@@ -19,7 +19,8 @@
 \endif
 
 -- Lists can be long: the first five items and how many more there are.
-CREATE OR REPLACE FUNCTION pg_temp.some_of(items text[], separator text) RETURNS text
+CREATE OR REPLACE FUNCTION pg_temp.some_of(items text[], separator text)
+RETURNS text
 LANGUAGE sql IMMUTABLE AS
 $$
 SELECT array_to_string(items[1:5], separator) ||
@@ -32,4 +33,11 @@ CREATE OR REPLACE FUNCTION pg_temp.short(name text) RETURNS text
 LANGUAGE sql IMMUTABLE AS
 $$
 SELECT CASE WHEN length(name) > 44 THEN left(name, 43) || '~' ELSE name END
+$$;
+
+-- What follows the name of one of several.
+CREATE OR REPLACE FUNCTION pg_temp.and_more(total bigint) RETURNS text
+LANGUAGE sql IMMUTABLE AS
+$$
+SELECT CASE WHEN total > 1 THEN ' and ' || total - 1 || ' more' ELSE '' END
 $$;

@@ -1,7 +1,7 @@
 --
 -- schema.sql
---		Ordinary tables for a fleet of agents: who is there, which policies they
---		have, and the requests that the report asks about.
+--		Ordinary tables for a fleet of agents: who is there, which policies
+--		they have, and the requests that the report asks about.
 --
 -- This is a sample application, no part of the extension: it shows how a
 -- column of type iam_policy sits among the columns of one's own tables.
@@ -90,7 +90,8 @@ CREATE TABLE agent (
 	account_id	text NOT NULL REFERENCES account,
 	purpose		text NOT NULL
 );
-COMMENT ON TABLE agent IS 'An AI agent: a chain of functions and a set of tools';
+COMMENT ON TABLE agent IS
+	'An AI agent: a chain of functions and a set of tools';
 COMMENT ON COLUMN agent.tenant_id IS 'The tenant whose work it does';
 
 CREATE TABLE function (
@@ -165,8 +166,8 @@ SELECT p.principal_id, p.export_id, e.sample, p.kind, p.arn, p.name,
 										   'aws:PrincipalType', 'User')
 	   ELSE jsonb_build_object('aws:PrincipalType', 'AssumedRole')
 	   END ||
-	   (SELECT coalesce(jsonb_object_agg('aws:PrincipalTag/' || t.key, t.value),
-						'{}')
+	   (SELECT coalesce(jsonb_object_agg('aws:PrincipalTag/' || t.key,
+										 t.value), '{}')
 		FROM (SELECT min(key), min(value)
 			  FROM jsonb_each_text(p.tags)
 			  GROUP BY lower(key)
@@ -180,7 +181,7 @@ GROUP BY p.principal_id, e.export_id;
 COMMENT ON VIEW caller IS
 	'Users and roles, all their identity policies merged into one document';
 COMMENT ON COLUMN caller.unread IS
-	'Identity policies that are not in the document because none could be read';
+	'Identity policies that were not read and so are not in the document';
 COMMENT ON COLUMN caller.bounded IS
 	'Has a permissions boundary, which the document does not show';
 COMMENT ON COLUMN caller.keys IS 'Condition keys of every request it makes';

@@ -6,8 +6,9 @@
 
 \qecho
 \qecho '== What is stored =='
-\qecho 'Each export with its principals and the policies attached to them, one row for each attachment.'
-\qecho 'An identity policy that was not read may hold the Deny: answers about who has it are marked below.'
+\qecho 'Each export with its principals and the policies attached to them,'
+\qecho 'one row for each attachment. An identity policy that was not read'
+\qecho 'may hold the Deny: answers about who has it are marked below.'
 \qecho
 
 SELECT e.export_id AS "#",
@@ -61,8 +62,9 @@ ORDER BY y.export_id, count(*) DESC, i.policy;
 \endif
 
 \if :sample
-\qecho 'The agents: their chains of functions, then their tools, each with its role. A role with'
-\qecho 'several users cannot be cut down to what one of them needs.'
+\qecho 'The agents: their chains of functions, then their tools, each with'
+\qecho 'its role. A role with several users cannot be cut down to what one'
+\qecho 'of them needs.'
 \qecho
 WITH part AS (
 	SELECT agent_id, chain_position, name, does, principal_id FROM function

@@ -7,10 +7,12 @@
 \qecho
 \qecho '== Who may do what =='
 \if :sample
-\qecho 'Telling requests, asked as each role over all of its identity policies together.'
+\qecho 'Telling requests, asked as each role over all of its identity'
+\qecho 'policies together.'
 \else
-\qecho 'Telling requests about resources of no special name, asked as each user and role over all of its'
-\qecho 'identity policies together, those of its groups included.'
+\qecho 'Telling requests about resources of no special name, asked as each'
+\qecho 'user and role over all of its identity policies together, those of'
+\qecho 'its groups included.'
 \endif
 \qecho
 
@@ -24,9 +26,11 @@ WHERE sample = (:sample = 1)
 GROUP BY sample, position, code, title, action
 ORDER BY position;
 
-\qecho 'yes: allowed. DENY: a statement denies it. -: nothing allows it. ?: one of the policies was not read,'
-\qecho 'so that the answer may be another. [boundary]: a permissions boundary limits it further; the answers'
-\qecho 'are those of the identity policies alone. Who may do most comes first.'
+\qecho 'yes: allowed. DENY: a statement denies it. -: nothing allows it. ?:'
+\qecho 'one of the policies was not read, so that the answer may be another.'
+\qecho '[boundary]: a permissions boundary limits it further; the answers'
+\qecho 'are those of the identity policies alone, until a later function'
+\qecho 'judges all kinds together. Who may do most comes first.'
 \qecho
 
 -- A principal may do nothing of it and still matter: they are counted below.
@@ -50,7 +54,8 @@ SELECT CASE
 	   WHEN 'explicitDeny' THEN 'DENY'
 	   ELSE '-'
 	   END ||
-	   CASE WHEN unread > 0 AND decision <> 'explicitDeny' THEN '?' ELSE '' END,
+	   CASE WHEN unread > 0 AND decision <> 'explicitDeny' THEN '?' ELSE ''
+	   END,
 	   position
 FROM answer
 WHERE sample = (:sample = 1) AND listed

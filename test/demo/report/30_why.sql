@@ -8,9 +8,10 @@
 \qecho '== Why a request is denied =='
 
 \if :sample
-\qecho 'Two roles read the row of their own tenant. Both policies test the leading key, but'
-\qecho 'dynamodb:LeadingKeys is a list: a plain operator never matches a list, so that the first policy is'
-\qecho 'dead. The second asks that all values pass, and that there is at least one.'
+\qecho 'Two roles read the row of their own tenant. Both policies test the'
+\qecho 'leading key, but dynamodb:LeadingKeys is a list: a plain operator'
+\qecho 'never matches a list, so that the first policy is dead. The second'
+\qecho 'asks that all values pass, and that there is at least one.'
 \qecho
 
 \pset expanded on
@@ -46,7 +47,8 @@ WHERE v.sample = (:sample = 1) AND v.decision <> 'allowed' AND
 CREATE TEMPORARY VIEW telling AS
 SELECT principal_id, label, code, position, effect, failed_at, place,
 	   effect || CASE WHEN applies THEN ' applies'
-				 ELSE ' fails at ' || coalesce(operator || ' ' || key, failed_at)
+				 ELSE ' fails at ' ||
+					 coalesce(operator || ' ' || key, failed_at)
 				 END ||
 	   coalesce(E'\n  policy:  ' ||
 				pg_temp.some_of(policy_values, E'\n           '), '') ||
@@ -67,8 +69,7 @@ WHERE CASE decision
 CREATE TEMPORARY TABLE cause AS
 SELECT row_number() OVER (ORDER BY effect DESC, failed_at, min(label),
 						  min(place)) AS n,
-	   min(place) || coalesce(E'\n  and ' || nullif(count(*) - 1, 0) || ' more',
-							  '') AS place,
+	   min(place) || pg_temp.and_more(count(*)) AS place,
 	   why
 FROM (SELECT effect, failed_at, principal_id, label, place,
 			 string_agg(code, ' ' ORDER BY position) || ': ' || why AS why
@@ -84,8 +85,9 @@ GROUP BY effect, failed_at, why,
 \set most 40
 \endif
 
-\qecho 'Denied requests with the statement that decided: a Deny that applies, or an Allow that covers the'
-\qecho 'action and fails at a condition or at the resource.'
+\qecho 'Denied requests with the statement that decided: a Deny that'
+\qecho 'applies, or an Allow that covers the action and fails at a condition'
+\qecho 'or at the resource.'
 \qecho
 
 SELECT place AS "who: policy, statement", why AS "columns: why"
@@ -100,11 +102,11 @@ SELECT greatest(count(*) - 40, 0) AS left_out FROM cause
 \qecho 'Not listed:' :left_out 'more.'
 \qecho
 \endif
-\qecho 'All other denied requests fail because no Allow that was read covers the action:'
+\qecho 'All other denied requests fail because no Allow that was read covers'
+\qecho 'the action:'
 \qecho
 
-SELECT min(label) || coalesce(' and ' || nullif(count(*) - 1, 0) || ' more', '')
-	   AS who, columns
+SELECT min(label) || pg_temp.and_more(count(*)) AS who, columns
 FROM (SELECT v.label, string_agg(v.code, ' ' ORDER BY v.position) AS columns
 	  FROM verdict v
 	  WHERE v.sample = (:sample = 1) AND v.decision <> 'allowed' AND

@@ -6,8 +6,9 @@
 
 \qecho
 \qecho '== Statements as rows =='
-\qecho 'What the policies say, taken apart with iam_statements: the broadest grants first, Deny statements'
-\qecho 'last. A policy that several principals have is listed once.'
+\qecho 'What the policies say, taken apart with iam_statements: the broadest'
+\qecho 'grants first, Deny statements last. A policy that several principals'
+\qecho 'have is listed once.'
 \qecho
 
 CREATE TEMPORARY TABLE stated AS
@@ -25,8 +26,7 @@ SELECT y.kind, y.holders, y.holder, s.*,
 FROM (SELECT y.kind, y.name, y.document,
 			 count(DISTINCT p.arn) AS holders,
 			 pg_temp.short(min(p.name)) ||
-			 coalesce(' and ' || nullif(count(DISTINCT p.arn) - 1, 0) ||
-					  ' more', '') AS holder
+			 pg_temp.and_more(count(DISTINCT p.arn)) AS holder
 	  FROM policy y
 		  JOIN export e USING (export_id)
 		  JOIN principal p USING (principal_id)
@@ -61,9 +61,8 @@ FROM stated s
 -- Imported accounts hold many copies of one statement: these share a line.
 CREATE TEMPORARY TABLE line AS
 SELECT row_number() OVER (ORDER BY effect, rank, conditioned, min(place)) AS n,
-	   effect, breadth, min(place) || coalesce(E'\n  and in ' ||
-									   nullif(count(*) - 1, 0) ||
-									   ' more policies', '') AS place, says
+	   effect, breadth, min(place) || pg_temp.and_more(count(*)) AS place,
+	   says
 FROM (SELECT *, conditions IS NOT NULL AS conditioned FROM ranked
 	  WHERE kind = 'identity') AS r
 GROUP BY effect, rank, breadth, conditioned, says,
