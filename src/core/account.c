@@ -491,6 +491,21 @@ emit_policies(AccountReader *reader, const IamAccountRow *base,
 	return n_inline + n_attached;
 }
 
+/* A group whose policies nobody can know: one of them may deny. */
+static void
+emit_lost_group(AccountReader *reader, const IamAccountRow *base, IamStr name)
+{
+	char		shown[140];
+	char		reason[200];
+	Document	missing;
+
+	iam_copy_text(shown, sizeof(shown), name);
+	snprintf(reason, sizeof(reason), "the export does not hold the group "
+			 "%s and its policies", shown);
+	missing = missing_document(reason);
+	emit_policy(reader, base, IAM_USE_IDENTITY, absent, absent, &missing);
+}
+
 /* Emit the policies that a user has by its groups. */
 static uint32_t
 emit_group_policies(AccountReader *reader, const IamAccountRow *base,
@@ -511,7 +526,11 @@ emit_group_policies(AccountReader *reader, const IamAccountRow *base,
 		key.name = names[i].text;
 		group = table_find(&reader->groups, &key);
 		if (group == NULL)
+		{
+			emit_lost_group(reader, base, key.name);
+			total++;
 			continue;
+		}
 		if (!iam_json_read(&reader->record, group->record, MAX_RECORD,
 						   &record, reader->error))
 			break;
@@ -651,6 +670,18 @@ emit_unattached(AccountReader *reader)
 	}
 }
 
+/* Say in the rows too that pages are missing. */
+static void
+emit_truncated(AccountReader *reader)
+{
+	IamAccountRow row = {0};
+
+	row.principal_kind = "export";
+	row.error = IAM_STR("the export is truncated: principals and policies "
+						"are missing");
+	reader->emit(reader->arg, &row);
+}
+
 /* Is the quoted member name this one? */
 static bool
 is_named(IamStr quoted, const char *name)
@@ -734,6 +765,8 @@ iam_account_read(IamArena *arena, IamStr text, IamAccountEmit emit, void *arg,
 	emit_list(&reader, LIST_GROUPS);
 	emit_list(&reader, LIST_ROLES);
 	emit_unattached(&reader);
+	if (*truncated)
+		emit_truncated(&reader);
 	iam_arena_free(&reader.record);
 	return !gave_up(&reader);
 }

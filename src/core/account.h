@@ -27,7 +27,8 @@ typedef enum IamPolicyUse
 typedef struct IamAccountRow
 {
 	IamStr		principal_arn;
-	const char *principal_kind; /* "user", "group", "role", "policy" */
+	const char *principal_kind; /* "user", "group", "role"; "policy": nobody
+								 * has it; "export": about the whole */
 	IamStr		name;
 	IamStr		account;
 	IamStr		path;
@@ -48,10 +49,11 @@ typedef void (*IamAccountEmit) (void *arg, const IamAccountRow *row);
 /*
  * Read the export and emit its rows: users, groups and roles with each of
  * their policies, users also with the policies of their groups, at last the
- * managed policies that nobody has.  A record or document that is wrong
- * becomes a row with an error and stops nothing; text that is no JSON or no
- * such export fails as a whole.  *truncated says whether the export says of
- * itself that pages are missing.
+ * managed policies that nobody has.  A record or document that is wrong, and
+ * a policy or group that is named but not there, becomes a row with an error
+ * and stops nothing; text that is no JSON or no such export fails as a whole.
+ * *truncated says whether the export says of itself that pages are missing,
+ * which also gives a row.
  */
 extern bool iam_account_read(IamArena *arena, IamStr text,
 							 IamAccountEmit emit, void *arg, bool *truncated,

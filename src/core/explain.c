@@ -19,6 +19,7 @@ typedef struct Explainer
 	const IamRequest *request;
 	IamWork    *work;
 	IamExplanation *out;
+	IamBuffer	reason;
 	bool		failed;			/* out of memory */
 } Explainer;
 
@@ -65,19 +66,41 @@ single(Explainer *explainer, IamStr text)
 	return collected(explainer, &collector);
 }
 
-/* Append the pieces to the reason, up to a piece without data. */
+/* A reason that has come to this length is long enough for a person. */
+#define MAX_REASON 2000
+
+/* Does the text hold the part? */
+static bool
+contains(IamStr text, IamStr part)
+{
+	size_t		i;
+
+	for (i = 0; i + part.len <= text.len; i++)
+	{
+		if (memcmp(text.data + i, part.data, part.len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Append the pieces to the reason, unless it says so already. */
 static void
 say(Explainer *explainer, const IamStr *pieces, int n)
 {
-	IamBuffer	out;
+	IamBuffer	said;
+	IamStr		text;
 	int			i;
 
-	iam_buffer_init(&out, explainer->work->scratch, 160);
-	iam_buffer_str(&out, explainer->out->reason);
+	if (explainer->reason.len > MAX_REASON)
+		return;
+	iam_buffer_init(&said, explainer->work->scratch, 160);
 	for (i = 0; i < n; i++)
-		iam_buffer_str(&out, pieces[i]);
-	explainer->failed |= out.failed;
-	explainer->out->reason = (IamStr) {out.data, out.len};
+		iam_buffer_str(&said, pieces[i]);
+	explainer->failed |= said.failed;
+	text = (IamStr) {said.data, said.len};
+	if (!contains((IamStr) {explainer->reason.data, explainer->reason.len},
+				  text))
+		iam_buffer_str(&explainer->reason, text);
 }
 
 #define SAY(explainer, ...) \
@@ -108,6 +131,16 @@ say_valueless(Explainer *explainer, IamStr text)
 			SAY(explainer, IAM_STR("; the variable "), token.name,
 				IAM_STR(" has no value, because this key is multivalued"));
 	}
+}
+
+/* Say it when a variable does not count because the document is too old. */
+static void
+say_old_version(Explainer *explainer, IamStr text)
+{
+	if (explainer->image->header->version != IAM_VERSION_2012 &&
+		iam_variable_present(text))
+		SAY(explainer, IAM_STR("; ${...} is plain text here, because the "
+							   "Version of the document is not 2012-10-17"));
 }
 
 /* The text with its variables replaced, or as written when one has none. */
@@ -211,6 +244,7 @@ explain_resource(Explainer *explainer)
 		collect(&shown, resolved(explainer, pattern.text, variables));
 		if (variables)
 			say_valueless(explainer, pattern.text);
+		say_old_version(explainer, pattern.text);
 	}
 	explainer->out->policy_values = collected(explainer, &shown);
 }
@@ -257,23 +291,68 @@ static const IamStr condition_reasons[] = {
 				 "excluded, matches")
 };
 
+/* Name of an operator as written in the policy. */
+static IamStr
+operator_name(Explainer *explainer, const IamStoredOperator *operator)
+{
+	IamBuffer	name;
+
+	if (operator->named)
+		return operator->name;
+	iam_buffer_init(&name, explainer->work->scratch, 64);
+	iam_operator_print(&operator->operator, &name);
+	explainer->failed |= name.failed;
+	return (IamStr) {name.data, name.len};
+}
+
+/*
+ * Name the conditions behind the first that fails which fail too, so that
+ * nobody mends one and meets the next.
+ */
+static void
+say_further_failures(Explainer *explainer, const IamTrace *first)
+{
+	IamBody		body;
+	IamReader	block;
+	uint32_t	n_operators;
+
+	if (!iam_image_body(explainer->image, explainer->statement, &body))
+		return;
+	iam_read_resources(explainer->statement, &body.rest);
+	block = iam_read_conditions(explainer->statement, &body.rest);
+	n_operators = iam_read_number(&block);
+	while (n_operators-- > 0 && !block.broken)
+	{
+		IamStoredOperator operator = iam_read_operator(&block);
+		uint32_t	n_keys = operator.n_keys;
+
+		while (n_keys-- > 0 && !block.broken)
+		{
+			IamStoredKey key = iam_read_key(&block);
+
+			if (block.p > first->values.p &&
+				iam_condition_test(explainer->work, explainer->request,
+								   &operator.operator, key.name, block,
+								   key.n_values) != IAM_HOLDS)
+				SAY(explainer, IAM_STR("; fails too: "),
+					operator_name(explainer, &operator), IAM_STR(" "),
+					key.name);
+			iam_skip_values(&block, key.n_values);
+		}
+	}
+}
+
 /* The condition that failed first. */
 static void
 explain_condition(Explainer *explainer, const IamTrace *trace)
 {
 	IamReader	values = trace->values;
-	IamBuffer	name;
 	Collector	shown;
 	uint32_t	i;
 
-	iam_buffer_init(&name, explainer->work->scratch, 64);
-	if (!trace->operator.named)
-		iam_operator_print(&trace->operator.operator, &name);
-	explainer->failed |= name.failed;
-	explainer->out->operator = trace->operator.named ?
-		trace->operator.name : (IamStr) {name.data, name.len};
+	explainer->out->operator = operator_name(explainer, &trace->operator);
 	explainer->out->key = trace->key.name;
-	explainer->out->reason = condition_reasons[trace->failure];
+	SAY(explainer, condition_reasons[trace->failure]);
 	start_collecting(explainer, &shown);
 	for (i = 0; i < trace->key.n_values && !values.broken; i++)
 	{
@@ -282,9 +361,12 @@ explain_condition(Explainer *explainer, const IamTrace *trace)
 		collect(&shown, resolved(explainer, value.text, value.variables));
 		if (value.variables)
 			say_valueless(explainer, value.text);
+		if (iam_operator_takes_variables(trace->operator.operator.code))
+			say_old_version(explainer, value.text);
 	}
 	explainer->out->policy_values = collected(explainer, &shown);
 	show_request_values(explainer, trace->key.name);
+	say_further_failures(explainer, trace);
 }
 
 /* The principal part. */
@@ -326,12 +408,12 @@ iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
 			IamWork *work, IamExplanation *explanation, IamError *error)
 {
 	Explainer	explainer = {image, &image->statements[i], request, work,
-	explanation, false};
+	explanation, {0}, false};
 	IamTrace	trace = {0};
 
 	memset(explanation, 0, sizeof(*explanation));
-	explanation->operator = explanation->key = explanation->reason =
-		IAM_STR("");
+	explanation->operator = explanation->key = IAM_STR("");
+	iam_buffer_init(&explainer.reason, work->scratch, 256);
 	explanation->has_values = explanation->has_request_values = true;
 	iam_statement_applies(image, &image->statements[i], request, work, &trace);
 	explanation->part = trace.part;
@@ -354,7 +436,10 @@ iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
 			explain_principal(&explainer);
 			break;
 	}
-	if (explainer.failed || work->failure == IAM_ERR_NO_MEMORY)
+	explanation->reason = (IamStr) {explainer.reason.data,
+	explainer.reason.len};
+	if (explainer.failed || explainer.reason.failed ||
+		work->failure == IAM_ERR_NO_MEMORY)
 		return iam_no_memory(error);
 	if (work->failure != IAM_OK)
 		return iam_error_set(error, work->failure,

@@ -19,7 +19,8 @@
 
 IAM_FUNCTION(iam_statements);
 IAM_FUNCTION(iam_policy_std);
-IAM_FUNCTION(iam_why);
+IAM_FUNCTION(iam_why_text);
+IAM_FUNCTION(iam_why_request);
 
 /* Labels of iam_effect, in the order of IamEffect. */
 static const char *const effect_labels[] = {
@@ -241,14 +242,27 @@ why_rows(IamRows *rows, IamScope *scope, const IamImage *image,
 		closing_row(rows, kind);
 }
 
-/* iam_why(policy, action, resource, context) */
-Datum
-iam_why(PG_FUNCTION_ARGS)
+/* All of iam_why, once the request is there. */
+static Datum
+why(FunctionCallInfo fcinfo, IamScope *scope, const IamRequest *request)
 {
 	IamRows		rows;
-	IamScope	scope;
 	IamImage	image;
 	IamPolicy	policy;
+
+	iam_open_policy(PG_GETARG_DATUM(0), &image);
+	iam_load_policy(scope, PG_GETARG_DATUM(0), &policy);
+	iam_rows_begin(&rows, fcinfo);
+	why_rows(&rows, scope, &image, &policy, request);
+	iam_scope_end(scope);
+	return iam_rows_end(&rows);
+}
+
+/* iam_why(policy, action, resource, context) */
+Datum
+iam_why_text(PG_FUNCTION_ARGS)
+{
+	IamScope	scope;
 	IamRequest	request;
 	IamStr		block;
 
@@ -257,10 +271,17 @@ iam_why(PG_FUNCTION_ARGS)
 						PG_GETARG_JSONB_P(3), NULL, &block, NULL);
 	if (!iam_request_open(block.data, block.len, &request))
 		elog(ERROR, "iam_request that was just made cannot be read");
-	iam_open_policy(PG_GETARG_DATUM(0), &image);
-	iam_load_policy(&scope, PG_GETARG_DATUM(0), &policy);
-	iam_rows_begin(&rows, fcinfo);
-	why_rows(&rows, &scope, &image, &policy, &request);
-	iam_scope_end(&scope);
-	return iam_rows_end(&rows);
+	return why(fcinfo, &scope, &request);
+}
+
+/* iam_why(policy, request) */
+Datum
+iam_why_request(PG_FUNCTION_ARGS)
+{
+	IamScope	scope;
+	IamRequest	request;
+
+	iam_scope_begin(&scope);
+	iam_open_request(PG_DETOAST_DATUM(PG_GETARG_DATUM(1)), &request);
+	return why(fcinfo, &scope, &request);
 }

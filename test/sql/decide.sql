@@ -152,16 +152,16 @@ SELECT iam_decide(NULL, 's3:GetObject', '*') IS NULL AS policy,
 	iam_decide_many(NULL, '{}') IS NULL AS many,
 	iam_decide_many('{}', NULL) IS NULL AS many_requests;
 -- arguments that cannot be meant
-\set VERBOSITY verbose
 SELECT iam_allows('{}', 's3:Get*', '*');
 SELECT iam_decide('{}', 's3:G?t', '*');
-\set VERBOSITY default
-SELECT iam_allows('{}', '*', '*');
-SELECT iam_decide('{}', 'GetObject', '*');
-SELECT iam_allows('{}', 's3:GetObject', 'b/k');
-SELECT iam_decide('{}', 's3:GetObject', 'arn:aws:s3');
-SELECT iam_allows('{}', 's3:GetObject', '*', '[]');
-SELECT iam_decide('{}', 's3:GetObject', '*', '{"k":{}}');
+SELECT arguments, allows.code, allows.message, allows.detail,
+	allows IS NOT DISTINCT FROM decides AS both
+FROM (VALUES ($$'*', '*'$$), ($$'GetObject', '*'$$),
+		($$'s3:GetObject', 'b/k'$$), ($$'s3:GetObject', 'arn:aws:s3'$$),
+		($$'s3:GetObject', '*', '[]'$$),
+		($$'s3:GetObject', '*', '{"k":{}}'$$)) calls (arguments),
+	test.error('SELECT iam_allows(''{}'', ' || arguments || ')') allows,
+	test.error('SELECT iam_decide(''{}'', ' || arguments || ')') decides;
 --
 -- iam_decide_many: the decisions in the order of the requests
 --

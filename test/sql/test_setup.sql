@@ -22,6 +22,18 @@ EXCEPTION WHEN OTHERS THEN
 	RETURN format('error %s: %s', SQLSTATE, SQLERRM);
 END
 $$;
+-- The error that a command ends with, if it does.
+CREATE FUNCTION test.error(command text, OUT code text, OUT message text,
+	OUT detail text, OUT hint text)
+	LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE command;
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE,
+		message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL,
+		hint = PG_EXCEPTION_HINT;
+END
+$$;
 -- Does the only statement of an Allow document apply?
 CREATE FUNCTION test.applies(decision text) RETURNS text
 	LANGUAGE sql IMMUTABLE

@@ -98,6 +98,34 @@ FROM (VALUES
 	context::jsonb) w
 WHERE w.n IS NOT NULL \gx
 
+-- all that fails is named at once
+SELECT operator, key, reason FROM pg_temp.why('{"Effect": "Allow",
+	"Action": "s3:*", "Resource": "*", "Condition": {"Bool": {"a": "true",
+	"b": "true", "c": "true"}, "forAnyValue:StringLike": {"d": "x*"},
+	"Null": {"e": "true"}}}', '{"a": true, "b": false, "c": "no"}')
+	WHERE n IS NOT NULL;
+
+-- a document whose Version has no variables
+SELECT failed_at, policy_values, reason FROM iam_why('{"Statement": [
+	{"Effect": "Allow", "Action": "s3:*", "Resource":
+	["arn:aws:s3:::${aws:username}/*", "arn:aws:s3:::${aws:userid}/*"]},
+	{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition":
+	{"StringEquals": {"k": "${aws:username}"}}},
+	{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition":
+	{"NumericEquals": {"k": "${aws:username}"}}}]}', 's3:GetObject',
+	'arn:aws:s3:::bob/k', '{"aws:username": "bob", "k": "bob"}');
+
+-- with a prepared request, and its caller
+SELECT request, statement, failed_at, request_values, reason
+FROM (VALUES (iam_request('s3:GetObject', 'arn:aws:s3:::b/k')),
+	(iam_request('s3:GetObject', 'arn:aws:s3:::b/k', '{}',
+	 'arn:aws:iam::111122223333:user/bob')),
+	(iam_request('s3:GetObject', 'arn:aws:s3:::b/k', '{}',
+	 'arn:aws:iam::111122223333:user/eve'))) q(request),
+	iam_why('{"Statement": {"Effect": "Allow", "Action": "s3:*",
+	"Resource": "*", "Principal": {"AWS":
+	"arn:aws:iam::111122223333:user/bob"}}}', request) \gx
+
 -- a question on *
 SELECT failed, policy, request, reason FROM pg_temp.why('{"Effect": "Allow",
 	"Action": "*", "Resource": "arn:aws:s3:::*"}', '{}',
