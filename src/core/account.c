@@ -306,27 +306,17 @@ read_record(AccountReader *reader, IamStr text, const char *kind,
 }
 
 static int
-compare_texts(IamStr a, IamStr b)
-{
-	int			result = memcmp(a.data, b.data, a.len < b.len ? a.len : b.len);
-
-	if (result != 0)
-		return result;
-	return (a.len > b.len) - (a.len < b.len);
-}
-
-static int
 compare_managed(const void *left, const void *right)
 {
-	return compare_texts(((const Managed *) left)->arn,
-						 ((const Managed *) right)->arn);
+	return iam_str_compare(((const Managed *) left)->arn,
+						   ((const Managed *) right)->arn);
 }
 
 static int
 compare_groups(const void *left, const void *right)
 {
-	return compare_texts(((const Group *) left)->name,
-						 ((const Group *) right)->name);
+	return iam_str_compare(((const Group *) left)->name,
+						   ((const Group *) right)->name);
 }
 
 static void

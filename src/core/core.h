@@ -183,4 +183,15 @@ iam_str_eq(IamStr a, IamStr b)
 	return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
 }
 
+/* Order of the bytes, a shorter text before a longer one. */
+static inline int
+iam_str_compare(IamStr a, IamStr b)
+{
+	int			result = memcmp(a.data, b.data, a.len < b.len ? a.len : b.len);
+
+	if (result != 0)
+		return result;
+	return (a.len > b.len) - (a.len < b.len);
+}
+
 #endif							/* IAM_CORE_H */

@@ -744,14 +744,10 @@ compare_names(const void *left, const void *right)
 {
 	const Name *a = left;
 	const Name *b = right;
-	size_t		len = a->decoded.len < b->decoded.len ?
-		a->decoded.len : b->decoded.len;
-	int			result = memcmp(a->decoded.data, b->decoded.data, len);
+	int			result = iam_str_compare(a->decoded, b->decoded);
 
 	if (result != 0)
 		return result;
-	if (a->decoded.len != b->decoded.len)
-		return a->decoded.len < b->decoded.len ? -1 : 1;
 	return a->place < b->place ? -1 : 1;
 }
 

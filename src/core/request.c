@@ -61,15 +61,8 @@ check_resource(IamStr resource, IamError *error)
 static int
 compare_keys(const void *left, const void *right)
 {
-	const SortedKey *a = left;
-	const SortedKey *b = right;
-	size_t		len = a->folded.len < b->folded.len ?
-		a->folded.len : b->folded.len;
-	int			result = memcmp(a->folded.data, b->folded.data, len);
-
-	if (result != 0)
-		return result;
-	return (a->folded.len > b->folded.len) - (a->folded.len < b->folded.len);
+	return iam_str_compare(((const SortedKey *) left)->folded,
+						   ((const SortedKey *) right)->folded);
 }
 
 /* Fold and sort the keys; keys without value are left out. */

@@ -21,14 +21,7 @@ typedef struct Printer
 static int
 compare_texts(const void *left, const void *right)
 {
-	const IamStr *a = left;
-	const IamStr *b = right;
-	int			result = memcmp(a->data, b->data,
-								a->len < b->len ? a->len : b->len);
-
-	if (result != 0)
-		return result;
-	return (a->len > b->len) - (a->len < b->len);
+	return iam_str_compare(*(const IamStr *) left, *(const IamStr *) right);
 }
 
 /* The folded text, in the arena. */
@@ -139,7 +132,7 @@ compare_key_names(const void *left, const void *right)
 {
 	const KeyName *a = left;
 	const KeyName *b = right;
-	int			result = compare_texts(&a->folded, &b->folded);
+	int			result = iam_str_compare(a->folded, b->folded);
 
 	if (result != 0)
 		return result;

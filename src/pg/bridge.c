@@ -10,6 +10,7 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_enum.h"
 #include "lib/stringinfo.h"
+#include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
@@ -397,6 +398,31 @@ iam_request_utf8(IamScope *scope, Datum datum)
 	iam_buffer_init(&out, &scope->arena, 1024);
 	iam_request_print(&request, &out);
 	return printed(scope, &out);
+}
+
+#define WIRE_VERSION 1
+
+bytea *
+iam_wire_send(char *text, size_t len)
+{
+	StringInfoData buf;
+
+	pq_begintypsend(&buf);
+	pq_sendint8(&buf, WIRE_VERSION);
+	pq_sendtext(&buf, text, (int) len);
+	return pq_endtypsend(&buf);
+}
+
+char *
+iam_wire_text(StringInfo buf, const char *type, int *len)
+{
+	int			version = pq_getmsgint(buf, 1);
+
+	if (version != WIRE_VERSION)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("unsupported %s version number %d", type, version)));
+	return pq_getmsgtext(buf, buf->len - buf->cursor, len);
 }
 
 void

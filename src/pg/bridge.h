@@ -9,6 +9,7 @@
 #define IAM_BRIDGE_H
 
 #include "fmgr.h"
+#include "lib/stringinfo.h"
 #include "nodes/nodes.h"
 
 #include "core.h"
@@ -78,6 +79,13 @@ extern void iam_open_request(struct varlena *value, IamRequest *request);
 /* Canonical UTF-8 text of a stored policy or request, in the scope's arena. */
 extern IamStr iam_policy_utf8(IamScope *scope, Datum datum);
 extern IamStr iam_request_utf8(IamScope *scope, Datum datum);
+
+/*
+ * The form on the wire of both types: a version byte and the text, as for
+ * jsonb, so that nothing stored ever comes in from outside.
+ */
+extern bytea *iam_wire_send(char *text, size_t len);
+extern char *iam_wire_text(StringInfo buf, const char *type, int *len);
 
 /* OIDs of the labels of an enum type, in the order of labels. */
 extern void iam_enum_labels(Oid type, const char *const *labels, int n,

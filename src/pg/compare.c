@@ -41,9 +41,7 @@ compare(FunctionCallInfo fcinfo, TextOf text_of)
 		iam_scope_begin(&scope);
 		left = text_of(&scope, PointerGetDatum(a));
 		right = text_of(&scope, PointerGetDatum(b));
-		result = memcmp(left.data, right.data, Min(left.len, right.len));
-		if (result == 0)
-			result = (left.len > right.len) - (left.len < right.len);
+		result = iam_str_compare(left, right);
 		iam_scope_end(&scope);
 	}
 	PG_FREE_IF_COPY(a, 0);

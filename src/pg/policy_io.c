@@ -2,17 +2,13 @@
  * policy_io.c
  *		Input and output of iam_policy.
  *
- * Ring: glue.  The binary form on the wire is a version byte and the text,
- * as for jsonb: an image never comes in from outside.
+ * Ring: glue.
  */
 #include "postgres.h"
 
 #include "fmgr.h"
-#include "libpq/pqformat.h"
 
 #include "bridge.h"
-
-#define WIRE_VERSION 1
 
 IAM_FUNCTION(iam_policy_in);
 IAM_FUNCTION(iam_policy_out);
@@ -59,17 +55,10 @@ iam_policy_out(PG_FUNCTION_ARGS)
 Datum
 iam_policy_recv(PG_FUNCTION_ARGS)
 {
-	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
-	int			version = pq_getmsgint(buf, 1);
-	char	   *text;
 	int			len;
+	char	   *text = iam_wire_text((StringInfo) PG_GETARG_POINTER(0),
+									 "iam_policy", &len);
 
-	if (version != WIRE_VERSION)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
-				 errmsg("unsupported iam_policy version number %d",
-						version)));
-	text = pq_getmsgtext(buf, buf->len - buf->cursor, &len);
 	PG_RETURN_POINTER(iam_policy_from_utf8(iam_to_utf8(text, len), NULL));
 }
 
@@ -77,12 +66,8 @@ iam_policy_recv(PG_FUNCTION_ARGS)
 Datum
 iam_policy_send(PG_FUNCTION_ARGS)
 {
-	StringInfoData buf;
 	size_t		len;
 	char	   *text = policy_text(PG_GETARG_DATUM(0), &len);
 
-	pq_begintypsend(&buf);
-	pq_sendint8(&buf, WIRE_VERSION);
-	pq_sendtext(&buf, text, (int) len);
-	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+	PG_RETURN_BYTEA_P(iam_wire_send(text, len));
 }

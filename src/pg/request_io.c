@@ -7,15 +7,12 @@
 #include "postgres.h"
 
 #include "fmgr.h"
-#include "libpq/pqformat.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
 
 #include "jsonscan.h"
 
 #include "request_io.h"
-
-#define WIRE_VERSION 1
 
 IAM_FUNCTION(iam_request_make);
 IAM_FUNCTION(iam_request_in);
@@ -376,30 +373,19 @@ iam_request_out(PG_FUNCTION_ARGS)
 Datum
 iam_request_recv(PG_FUNCTION_ARGS)
 {
-	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
-	int			version = pq_getmsgint(buf, 1);
 	int			len;
+	char	   *text = iam_wire_text((StringInfo) PG_GETARG_POINTER(0),
+									 "iam_request", &len);
 
-	if (version != WIRE_VERSION)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
-				 errmsg("unsupported iam_request version number %d",
-						version)));
-	PG_RETURN_POINTER(request_from_text(pq_getmsgtext(buf, buf->len -
-													  buf->cursor, &len),
-										NULL));
+	PG_RETURN_POINTER(request_from_text(text, NULL));
 }
 
 /* Request to version byte and text. */
 Datum
 iam_request_send(PG_FUNCTION_ARGS)
 {
-	StringInfoData buf;
 	size_t		len;
 	char	   *text = request_text(PG_GETARG_DATUM(0), &len);
 
-	pq_begintypsend(&buf);
-	pq_sendint8(&buf, WIRE_VERSION);
-	pq_sendtext(&buf, text, (int) len);
-	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+	PG_RETURN_BYTEA_P(iam_wire_send(text, len));
 }
