@@ -71,7 +71,27 @@ SQL_PARTS = \
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 
 REGRESS = \
+	test_setup \
 	install \
+	policy_io \
+	policy_cast \
+	policy_soft \
+	compare \
+	request \
+	action \
+	resource \
+	condition_string \
+	condition_number \
+	condition_date \
+	condition_ip \
+	condition_arn \
+	condition_misc \
+	condition_set \
+	variable \
+	version \
+	principal \
+	decide \
+	hostile \
 	statements \
 	std \
 	why \

@@ -1,10 +1,9 @@
 -- load.sql: the workload as tables.
 --
---	psql -v policies=FILE -v requests=FILE -v expected=FILE -f load.sql
---
--- A corpus is three tables of the same rows, one for each form of the
+-- Procedures that load it; load_workload in workload.sh calls them.  A corpus is three tables of the same rows, one for each form of the
 -- document, so that a scan reads that form and nothing else.  All columns are
--- compressed with lz4, what README.md recommends for iam_policy.
+-- compressed with lz4, which is what iam_policy is recommended to be stored
+-- with.
 
 \set ON_ERROR_STOP 1
 
@@ -79,8 +78,8 @@ BEGIN
 		CREATE TABLE %1$I (id int, name text,
 			v text COMPRESSION lz4);
 		INSERT INTO %1$I
-			SELECT (text::json->>'id')::int, text::json->>'name',
-				text::json->>'document'
+			SELECT coalesce((text::json->>'id')::int, number - 1),
+				text::json->>'name', text::json->>'document'
 			FROM line ORDER BY number;
 		CREATE TABLE %2$I (id int, v jsonb COMPRESSION lz4);
 		INSERT INTO %2$I SELECT id, v::jsonb FROM %1$I ORDER BY id;
@@ -90,9 +89,14 @@ BEGIN
 END
 $$;
 
--- The lines of the file are those of the corpus.
-CREATE PROCEDURE load_expected(corpus text, path text) LANGUAGE plpgsql AS $$
+-- Which requests a corpus is asked, and the answers: the lines of the file
+-- are the policies, the letters of a line the requests.
+CREATE PROCEDURE load_expected(corpus text, path text, requests int[])
+LANGUAGE plpgsql AS $$
 BEGIN
+	INSERT INTO asked
+		SELECT corpus, place, id
+		FROM unnest(requests) WITH ORDINALITY AS r (id, place);
 	CALL read_lines(path);
 	EXECUTE format('INSERT INTO expected SELECT %L, t.id, line.text '
 				   'FROM (SELECT id, row_number() OVER (ORDER BY id) '
@@ -100,11 +104,3 @@ BEGIN
 				   corpus, corpus || '_text');
 END
 $$;
-
-\o /dev/null
-CALL load_requests(:'requests');
-CALL load_corpus('managed', :'policies');
-CALL load_expected('managed', :'expected');
-INSERT INTO asked
-	SELECT 'managed', row_number() OVER (ORDER BY id), id FROM request;
-\o

@@ -61,6 +61,15 @@ SERVICES = {
              "Database Crawler Job Trigger Partition", ""),
 }
 
+# Accounts use few services and AWS has hundreds: most policies do not name
+# the service that a request is for.  These stand for the many.
+for _word in WORDS:
+    for _number in range(12):
+        SERVICES["%s%d" % (_word, _number)] = (
+            "arn:aws:%s%d:{region}:{account}:%s/{name}" % (_word, _number,
+                                                           _word),
+            "Item Set Rule Report Endpoint Profile Connection", "")
+
 FIXED = ["s3:DeleteObject", "iam:PassRole", "ec2:DescribeInstances",
          "kms:Decrypt", "lambda:InvokeFunction",
          "organizations:LeaveOrganization"]
@@ -73,6 +82,13 @@ def all_actions(service):
 
 
 ACTIONS = {service: all_actions(service) for service in SERVICES}
+NAMES = list(SERVICES)
+WEIGHTS = [1 / (4 + rank) for rank in range(len(NAMES))]
+
+
+def popular(rng, n=1):
+    """Services, the first of the list more often."""
+    return rng.choices(NAMES, WEIGHTS, k=n)
 
 
 def name(rng):
@@ -128,8 +144,7 @@ def condition(rng):
 
 
 def statement(rng, n_actions):
-    services = rng.sample(sorted(SERVICES), min(len(SERVICES),
-                                                1 + n_actions // 12))
+    services = popular(rng, 1 + n_actions // 12)
     actions = sorted({action_pattern(rng, rng.choice(services))
                       for _ in range(n_actions)})
     resources = sorted({resource_pattern(rng, rng.choice(services))
@@ -144,10 +159,23 @@ def statement(rng, n_actions):
     return result
 
 
-def managed(rng):
-    statements = [statement(rng, int(rng.paretovariate(0.9)) % 400 + 1)
-                  for _ in range(min(60, int(rng.paretovariate(0.8)) + 1))]
+def guard_rail(rng):
+    """A Deny of everything but a few services, outside of a region."""
+    return {"Effect": "Deny", "NotAction": ["iam:*", "sts:*"],
+            "Resource": "*", "Condition": {"StringNotEquals": {
+                "aws:RequestedRegion": rng.choice(REGIONS)}}}
+
+
+def document(rng, statements, guarded):
+    if rng.random() < guarded:
+        statements.append(guard_rail(rng))
     return {"Version": "2012-10-17", "Statement": statements}
+
+
+def managed(rng):
+    return document(rng, [
+        statement(rng, int(rng.paretovariate(0.9)) % 400 + 1)
+        for _ in range(min(60, int(rng.paretovariate(0.8)) + 1))], 0.01)
 
 
 def scaled(rng):
@@ -155,16 +183,13 @@ def scaled(rng):
     if kind < 0.01:
         statements = [{"Effect": "Allow", "Action": "*", "Resource": "*"}]
     elif kind < 0.05:
-        statements = [{"Effect": "Allow", "Resource": "*",
-                       "Action": rng.choice(sorted(SERVICES)) + ":*"}]
+        statements = [{"Effect": "Allow", "Action": popular(rng)[0] + ":*",
+                       "Resource": "*"}]
     else:
-        statements = [statement(rng, min(40, int(rng.paretovariate(0.9)) + 1))
-                      for _ in range(rng.choice([1, 1, 2, 2, 3, 4]))]
-    if rng.random() < 0.06:
-        statements.append({"Effect": "Deny", "NotAction": ["iam:*", "sts:*"],
-                           "Resource": "*", "Condition": {"StringNotEquals": {
-                               "aws:RequestedRegion": rng.choice(REGIONS)}}})
-    return {"Version": "2012-10-17", "Statement": statements}
+        statements = [
+            statement(rng, min(40, int(2 * rng.paretovariate(0.9)) + 1))
+            for _ in range(rng.choice([1, 1, 2, 2, 3, 4]))]
+    return document(rng, statements, 0.06)
 
 
 def request(rng, number):
@@ -172,7 +197,7 @@ def request(rng, number):
         kind, action = "fixed", FIXED[number]
         service = action.partition(":")[0]
     else:
-        kind, service = "uniform", rng.choice(sorted(SERVICES))
+        kind, service = "popular", popular(rng)[0]
         action = service + ":" + rng.choice(ACTIONS[service])
     region = rng.choice(REGIONS)
     context = {
@@ -194,9 +219,9 @@ def request(rng, number):
             "context": context}
 
 
-def policy(number, document):
+def policy(number, content):
     return {"id": number, "name": "synthetic-%d" % number,
-            "document": document}
+            "document": content}
 
 
 def write(path, rows):

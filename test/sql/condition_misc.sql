@@ -169,6 +169,9 @@ INSERT INTO shapes VALUES
 	('1.1', '{}', '{}', true),
 	('1.1', '{"StringEquals":{}}', '{}', true),
 	('1.1', '{"StringEquals":{},"Bool":{"x:b":true}}', '{"x:b":false}', false),
+	-- an unknown operator is inert even without keys
+	('7.4', '{"Foo":{}}', '{}', false),
+	('7.4', '{"StringEquals":{},"Foo":{}}', '{}', false),
 	('7.1', '{"StringEquals":{"x:a":"1","x:b":"2"}}', '{"x:a":"1","x:b":"2"}', true),
 	('7.1', '{"StringEquals":{"x:a":"1","x:b":"2"}}', '{"x:a":"1","x:b":"3"}', false),
 	('7.1', '{"StringEquals":{"x:a":"1","x:b":"2"}}', '{"x:a":"3","x:b":"2"}', false),

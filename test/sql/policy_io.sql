@@ -272,7 +272,8 @@ SELECT document FROM stored WHERE document::text ~ 'kept|lost';
 --
 -- Limits
 --
--- 1 MB, white space included, with escapes counted as what they stand for
+-- 1 MB, white space included, with escapes counted as what they stand for: what
+-- was accepted is accepted again as it is printed
 CREATE FUNCTION pg_temp.sized(size int) RETURNS text LANGUAGE sql AS $$
 	SELECT '{"Id":"' || repeat('x', size - 9) || '"}'
 $$;
@@ -290,6 +291,13 @@ SELECT octet_length(('{"Id":"x"' || repeat(' ', 1048576 - 10) || '}')::iam_polic
 	AS blanks;
 SELECT ('{"Id":"x"' || repeat(' ', 1048576 - 9) || '}')::iam_policy;
 SELECT code, message FROM test.error('SELECT pg_temp.sized(1048577)::iam_policy');
+SELECT escape, once.code AS once, again.code AS again
+FROM (VALUES ('\u0022', 1), ('\u000a', 1), ('\u0001', 1), ('\n', 1), ('\\', 1),
+		('\/', 1), ('\ud83d\ude00', 4)) escapes (escape, bytes),
+	LATERAL (SELECT '{"Id":"' || repeat(escape, 1048567 / bytes) || '"}')
+		documents (document),
+	test.error(format('SELECT %L::iam_policy', document)) once,
+	test.error(format('SELECT %L::iam_policy::text::iam_policy', document)) again;
 -- 64 levels of nesting
 SELECT depth + 2 AS depth, error.code, error.message, left(error.detail, 20) ||
 	'...' || right(error.detail, 20) AS detail

@@ -51,6 +51,7 @@ SELECT count(*), count(*) FILTER (WHERE request::text::iam_request = request AND
 FROM made, iam_request('s3:GetObject', 'arn:aws:s3:::b', context::jsonb,
 	'anonymous') request;
 -- what a request may hold
+\pset format unaligned
 SELECT action, refused.* FROM (VALUES ('s3:GetObject'),
 	('a:b'), ('execute-api:Invoke'), (''), (':'), ('s3:'), (':GetObject'),
 	('GetObject'), ('s3:Get:Object'), ('s3:Get Object'), (' s3:GetObject'),
@@ -103,10 +104,12 @@ FROM (VALUES ('arn:aws:iam::111122223333:root'),
 	principals (principal),
 	test.error(format('SELECT iam_request(''s3:GetObject'', ''*'', ''{}'', %L)',
 		principal)) refused;
+\pset format aligned
 SELECT iam_request('s3:GetObject', '*', '{}', 'ann');
 SELECT iam_request('s3:Get*', '*');
 SELECT iam_request('s3:GetObject', '*', '{"aws:username":"a","AWS:UserName":"b"}');
 -- the text form is as strict, about the JSON itself too
+\pset format unaligned
 SELECT text, refused.*
 FROM (VALUES (''), ('{'), ('{}'), ('[]'), ('null'), ('"s3:GetObject"'),
 	('{"action":"s3:GetObject"}'), ('{"resource":"*"}'),
@@ -131,6 +134,7 @@ FROM (VALUES (''), ('{'), ('{}'), ('[]'), ('null'), ('"s3:GetObject"'),
 	('{"action":"s3:*","resource":"*"}'),
 	('{"action":"s3:GetObject","resource":"x"}')) texts (text),
 	test.error(format('SELECT %L::iam_request', text)) refused;
+\pset format aligned
 -- NULL arguments give NULL; a NULL principal is nobody named
 SELECT iam_request(NULL, '*') IS NULL AS action,
 	iam_request('s3:GetObject', NULL) IS NULL AS resource,

@@ -1,0 +1,224 @@
+#!/bin/bash
+#
+# real_data.sh
+#		Real policies and accounts: do they go in and out whole, and are they
+#		decided right?
+#
+# usage: test/real_data.sh
+#
+# All AWS managed policies go in, come out equal as JSON and go in again to an
+# equal value; each is asked 200 requests in every way there is to ask, against
+# the answers of an evaluator in JavaScript; every account export yields the
+# rows that a reading of it in SQL finds.  A policy, or a row of an export, is
+# one case.  What is not there is skipped and counted.  The last line is
+# "N passed, M failed, K skipped".
+#
+# With PGDATABASE set it works in that database, which has the extension and
+# is thrown away afterwards, as a superuser on the server's machine.  Without,
+# it builds and starts a private server.
+#
+# environment:
+#	IAMPOLICY_SHARED	directory with data/ and bench/ (../shared beside the
+#						checkout)
+#	IAMPOLICY_DATA		data/ alone, bench/ beside it
+#
+set -u
+set -o pipefail
+
+CHECKOUT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
+. "$CHECKOUT/test/lib.sh"
+BENCH=$CHECKOUT/test/bench
+. "$BENCH/workload.sh"
+
+# What there is to do when all of the data is there.
+ALL_POLICIES=1645
+ALL_EXPORTS=5
+
+PASSED=0
+FAILED=0
+SKIPPED=0
+
+skip()
+{
+	echo "skipped: $2"
+	SKIPPED=$((SKIPPED + $1))
+}
+
+# count CASES WRONG
+count()
+{
+	PASSED=$((PASSED + $1 - $2))
+	FAILED=$((FAILED + $2))
+}
+
+#
+# The database
+#
+
+finish()
+{
+	local rc=$?
+
+	trap - EXIT
+	[ -z "$OUT" ] || rm -rf "$OUT"
+	remove_work
+	exit "$rc"
+}
+
+start_server()
+{
+	normalise_environment
+	setup build
+	remove_leftovers real
+	make_work real
+	OUT=$WORK/real
+	mkdir "$OUT"
+	copy_checkout "$WORK/build" &&
+		stage "$WORK/build" "$WORK/stage" >"$WORK/log/build" 2>&1 || {
+		tail -n 30 "$WORK/log/build" >&2
+		die "the build failed"
+	}
+	BENCH=$WORK/build/test/bench
+	staging_conf "$WORK/stage" >"$WORK/staging.conf"
+	server_create "$WORK/staging.conf" && server_start &&
+		new_database real || die "the server does not start"
+	DATABASE=real
+}
+
+use_database()
+{
+	DATABASE=$PGDATABASE
+	OUT=$(mktemp -d) || die "cannot make a private directory"
+	# Instead of the one of lib.sh, which asks a server of our own.
+	sql()
+	{
+		psql -X -q -P pager=off -v ON_ERROR_STOP=1 -d "$1" "${@:2}"
+	}
+}
+
+number()
+{
+	sql "$DATABASE" -At -c "SELECT count($1) FROM $2"
+}
+
+#
+# Policies
+#
+
+# check_policies CORPUS SCRIPT: a policy is a case, whatever is wrong with it.
+check_policies()
+{
+	local cases wrong=0
+
+	cases=$(number '*' "$1_text") || die "there are no $1 policies"
+	if ! check_corpus "$DATABASE" "$1" "$2"; then
+		wrong=$(number "DISTINCT policy" difference) &&
+			[ "$wrong" -gt 0 ] || die "the $1 policies were not checked"
+	fi
+	count "$cases" "$wrong"
+}
+
+round_trips()
+{
+	if [ -n "$WHY_NO_POLICIES" ]; then
+		skip "$ALL_POLICIES" \
+			"$ALL_POLICIES policies in and out, $WHY_NO_POLICIES"
+		return
+	fi
+	real_policies "$OUT" &&
+		load_corpus "$DATABASE" aws "$OUT/managed.jsonl" ||
+		die "the policies could not be loaded"
+	check_policies aws round_trip
+}
+
+decisions()
+{
+	if [ -n "$WHY_SMALL" ]; then
+		skip "$ALL_POLICIES" \
+			"200 decisions of $ALL_POLICIES policies each, $WHY_SMALL"
+		return
+	fi
+	make_real "$OUT" >"$OUT/log" 2>&1 || {
+		cat "$OUT/log" >&2
+		die "the workload could not be made"
+	}
+	cat "$OUT/log"
+	load_requests "$DATABASE" "$OUT/requests.jsonl" &&
+		load_corpus "$DATABASE" managed "$OUT/policies.jsonl" &&
+		load_answers "$DATABASE" managed "$OUT/requests.jsonl" \
+			"$OUT/expected.txt" || die "the workload could not be loaded"
+	check_policies managed answers
+}
+
+#
+# Account exports
+#
+
+# check_export FILE
+check_export()
+{
+	local plain=$OUT/export.json cases wrong
+
+	case $1 in
+		*.gz) gzip -cd "$1" >"$plain" ;;
+		*) cat "$1" >"$plain" ;;
+	esac || die "$1 cannot be read"
+	read -r cases wrong < <(sql "$DATABASE" -At -F ' ' -v file="$plain" \
+		-f "$BENCH/export.sql" 2>"$OUT/log") && [ "$cases" -gt 0 ] || {
+		cat "$OUT/log"
+		cases=1
+		wrong=1
+	}
+	echo "${1##*/}: $cases rows and documents, $wrong wrong"
+	[ "$wrong" -eq 0 ] || sql "$DATABASE" -c "TABLE wrong_row"
+	count "$cases" "$wrong"
+}
+
+exports()
+{
+	local files file
+
+	mapfile -t files < <(compgen -G \
+		"$DATA/account-authorization-details/*.json*"
+		compgen -G "$DATA/*/derived_authorization_details.json")
+	[ ${#files[@]} -ge $ALL_EXPORTS ] ||
+		skip $((ALL_EXPORTS - ${#files[@]})) \
+			"$((ALL_EXPORTS - ${#files[@]})) account exports, not there"
+	[ ${#files[@]} -gt 0 ] || return
+	if [ "$(number '*' "pg_proc WHERE proname = 'iam_account_details'")" = 0 ]
+	then
+		skip "${#files[@]}" \
+			"${#files[@]} account exports, there is no iam_account_details"
+		return
+	fi
+	for file in "${files[@]}"; do
+		check_export "$file"
+	done
+}
+
+main()
+{
+	local shared=${IAMPOLICY_SHARED:-$CHECKOUT/../shared}
+	local data=${IAMPOLICY_DATA:-$shared/data}
+
+	[ -z "${IAMPOLICY_DATA:-}" ] || [ -n "${IAMPOLICY_SHARED:-}" ] ||
+		shared=$data/..
+	find_real "$data" "$shared/bench"
+	OUT=
+	trap finish EXIT
+	trap 'exit 130' INT
+	trap 'exit 143' TERM HUP
+	if [ -n "${PGDATABASE:-}" ]; then
+		use_database
+	else
+		start_server
+	fi
+	load_tables "$DATABASE" || die "the tables could not be made"
+	round_trips
+	decisions
+	exports
+	echo "$PASSED passed, $FAILED failed, $SKIPPED skipped"
+	[ "$FAILED" -eq 0 ]
+}
+
+main "$@"
