@@ -102,7 +102,11 @@ REGRESS = \
 ISOLATION =
 
 # The last --inputdir counts, so this one wins over the one of PGXS.
-REGRESS_OPTS = --inputdir=$(srcdir)/test --load-extension=$(EXTENSION)
+# pg_regress looks for inputs in the output directory first, and would find
+# the extension's own sql/ there.
+REGRESS_OPTS = --inputdir=$(srcdir)/test --outputdir=regress_output \
+	--load-extension=$(EXTENSION)
+EXTRA_CLEAN = regress_output
 ISOLATION_OPTS = --inputdir=$(srcdir)/test --load-extension=$(EXTENSION)
 
 PKG_CONFIG ?= pkg-config

@@ -35,11 +35,23 @@ COMMENT ON TYPE iam_policy IS
  * reader to see, jsonb has lost both before.
  */
 CREATE CAST (text AS iam_policy) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (text AS iam_policy) IS
+	'read a policy document';
 CREATE CAST (iam_policy AS text) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (iam_policy AS text) IS
+	'canonical text of the document';
 CREATE CAST (json AS iam_policy) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (json AS iam_policy) IS
+	'read a policy document';
 CREATE CAST (iam_policy AS json) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (iam_policy AS json) IS
+	'the document as JSON';
 CREATE CAST (jsonb AS iam_policy) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (jsonb AS iam_policy) IS
+	'read a policy document; member order is lost';
 CREATE CAST (iam_policy AS jsonb) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (iam_policy AS jsonb) IS
+	'the document as jsonb; member order is lost';
 
 /* Comparison: that of the canonical text, as bytes of UTF-8. */
 
@@ -144,6 +156,8 @@ CREATE OPERATOR CLASS iam_policy_btree_ops
 	FUNCTION 1 iam_policy_cmp(iam_policy, iam_policy);
 COMMENT ON OPERATOR CLASS iam_policy_btree_ops USING btree IS
 	'order by canonical text';
+COMMENT ON OPERATOR FAMILY iam_policy_btree_ops USING btree IS
+	'order by canonical text';
 
 CREATE OPERATOR CLASS iam_policy_hash_ops
 	DEFAULT FOR TYPE iam_policy USING hash AS
@@ -151,4 +165,6 @@ CREATE OPERATOR CLASS iam_policy_hash_ops
 	FUNCTION 1 iam_policy_hash(iam_policy),
 	FUNCTION 2 iam_policy_hash_extended(iam_policy, bigint);
 COMMENT ON OPERATOR CLASS iam_policy_hash_ops USING hash IS
+	'equality of canonical text';
+COMMENT ON OPERATOR FAMILY iam_policy_hash_ops USING hash IS
 	'equality of canonical text';

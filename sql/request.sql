@@ -141,6 +141,8 @@ CREATE OPERATOR CLASS iam_request_btree_ops
 	FUNCTION 1 iam_request_cmp(iam_request, iam_request);
 COMMENT ON OPERATOR CLASS iam_request_btree_ops USING btree IS
 	'order by canonical text';
+COMMENT ON OPERATOR FAMILY iam_request_btree_ops USING btree IS
+	'order by canonical text';
 
 CREATE OPERATOR CLASS iam_request_hash_ops
 	DEFAULT FOR TYPE iam_request USING hash AS
@@ -148,4 +150,6 @@ CREATE OPERATOR CLASS iam_request_hash_ops
 	FUNCTION 1 iam_request_hash(iam_request),
 	FUNCTION 2 iam_request_hash_extended(iam_request, bigint);
 COMMENT ON OPERATOR CLASS iam_request_hash_ops USING hash IS
+	'equality of canonical text';
+COMMENT ON OPERATOR FAMILY iam_request_hash_ops USING hash IS
 	'equality of canonical text';

@@ -85,7 +85,7 @@ typedef struct IamError
 {
 	IamErrorCode code;
 	size_t		offset;
-	char		message[160];
+	char		message[224];
 	char		pointer[256];
 	char		found[96];
 	char		hint[128];

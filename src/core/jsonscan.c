@@ -132,7 +132,6 @@ static bool
 scan_unicode_escape(Scanner *s)
 {
 	int32_t		unit = hex4(s->p + 2, s->end);
-	int			length;
 
 	if (unit < 0)
 		return scan_fail(s, IAM_ERR_JSON, s->p,
@@ -156,8 +155,7 @@ scan_unicode_escape(Scanner *s)
 		s->p += 12;
 		return true;
 	}
-	length = unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
-	s->scan->decoded -= (size_t) (6 - length);
+	s->scan->decoded -= unit < 0x80 ? 6 - 1 : unit < 0x800 ? 6 - 2 : 6 - 3;
 	s->p += 6;
 	return true;
 }
@@ -190,7 +188,10 @@ scan_string(Scanner *s)
 			}
 			else if (s->end - s->p >= 2 && s->p[1] != '\0' &&
 					 strchr("\"\\/bfnrt", s->p[1]) != NULL)
+			{
+				s->scan->decoded--;
 				s->p += 2;
+			}
 			else
 				return scan_fail(s, IAM_ERR_JSON, s->p,
 								 "unknown escape in a string");

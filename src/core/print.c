@@ -5,9 +5,11 @@
  * Ring: core.  Members in the order Version, Id, Statement; Sid, Effect,
  * Principal, Action, Resource, Condition; everything else in the order
  * given; no white space.  The text is never longer than the text it was read
- * from (counted as IAM_MAX_DOCUMENT is), so that it can be read again.
+ * from, both counted as IAM_MAX_DOCUMENT is, so that it can be read again.
  */
 #include "policy.h"
+
+#include "jsonscan.h"
 
 /* A comma before all members but the first, the name, a colon. */
 static void
@@ -198,12 +200,18 @@ iam_policy_check_length(IamArena *arena, const IamPolicy *policy,
 						IamError *error)
 {
 	IamBuffer	text;
+	IamJsonScan scan;
 
 	iam_buffer_init(&text, arena, 8192);
 	iam_policy_print(policy, &text);
 	if (text.failed)
 		return iam_no_memory(error);
 	if (text.len <= IAM_MAX_DOCUMENT)
+		return true;
+	if (!iam_json_scan((IamStr) {text.data, text.len}, NULL, arena->host,
+					   &scan, error))
+		return false;
+	if (scan.decoded <= IAM_MAX_DOCUMENT)
 		return true;
 	return iam_error_set(error, IAM_ERR_TOO_LARGE, "policy document would "
 						 "be longer than 1048576 bytes");

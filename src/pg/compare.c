@@ -42,6 +42,7 @@ compare(FunctionCallInfo fcinfo, TextOf text_of)
 		left = text_of(&scope, PointerGetDatum(a));
 		right = text_of(&scope, PointerGetDatum(b));
 		result = iam_str_compare(left, right);
+		result = (result > 0) - (result < 0);
 		iam_scope_end(&scope);
 	}
 	PG_FREE_IF_COPY(a, 0);

@@ -10,6 +10,7 @@
 
 #include "catalog/pg_type.h"
 #include "fmgr.h"
+#include "nodes/primnodes.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -36,7 +37,7 @@ typedef struct CallSite
 {
 	Oid			labels[lengthof(decision_labels)];
 	bool		prepared;		/* request and arguments are set */
-	bool		stable;			/* the arguments cannot change */
+	bool		constant;		/* the arguments cannot change */
 	Size		sizes[3];		/* bytes of action, resource, context */
 	char	   *arguments;		/* the three in a row */
 	IamRequest	request;
@@ -134,6 +135,23 @@ same_arguments(const CallSite *site, const struct varlena *const *values)
 	return true;
 }
 
+/*
+ * Is an argument a constant of the query?  get_fn_expr_arg_stable() is no
+ * help: it also takes parameters for stable, but PL/pgSQL keeps a call site
+ * while it changes their values.
+ */
+static bool
+is_constant(FunctionCallInfo fcinfo, int argument)
+{
+	Node	   *call = fcinfo->flinfo->fn_expr;
+	List	   *arguments = NIL;
+
+	if (call != NULL && IsA(call, FuncExpr))
+		arguments = ((FuncExpr *) call)->args;
+	return argument < list_length(arguments) &&
+		IsA(list_nth(arguments, argument), Const);
+}
+
 /* Copy the arguments and the request they make to the call site. */
 static void
 prepare_site(FunctionCallInfo fcinfo, CallSite *site,
@@ -166,9 +184,8 @@ prepare_site(FunctionCallInfo fcinfo, CallSite *site,
 	}
 	if (!iam_request_open(site->block, block.len, &site->request))
 		elog(ERROR, "iam_request that was just made cannot be read");
-	site->stable = get_fn_expr_arg_stable(fcinfo->flinfo, 1) &&
-		get_fn_expr_arg_stable(fcinfo->flinfo, 2) &&
-		get_fn_expr_arg_stable(fcinfo->flinfo, 3);
+	site->constant = is_constant(fcinfo, 1) && is_constant(fcinfo, 2) &&
+		is_constant(fcinfo, 3);
 	site->prepared = true;
 	iam_scope_end(&scope);
 }
@@ -179,7 +196,7 @@ site_request(FunctionCallInfo fcinfo, CallSite *site)
 {
 	struct varlena *values[3];
 
-	if (site->prepared && site->stable)
+	if (site->prepared && site->constant)
 		return &site->request;
 	values[0] = (struct varlena *) PG_GETARG_TEXT_PP(1);
 	values[1] = (struct varlena *) PG_GETARG_TEXT_PP(2);

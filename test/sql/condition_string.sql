@@ -137,3 +137,22 @@ INSERT INTO cases VALUES
 SELECT * FROM cases WHERE got IS DISTINCT FROM expected;
 SELECT section, count(*), count(*) FILTER (WHERE expected = 'true') AS holds
 	FROM cases GROUP BY section ORDER BY section;
+-- The server's LIKE as judge: short patterns and texts of few letters.
+WITH generated AS (
+	SELECT translate(left(md5('pattern' || i), 1 + i % 9), '0123456789abcdef',
+			'aaabbéé日***???aa') AS pattern,
+		translate(left(md5('text' || i), i % 8), '0123456789abcdef',
+			'aaaaaabbbbéé日日aa') AS text
+	FROM generate_series(1, 10000) i
+), answers AS (
+	SELECT text LIKE translate(pattern, '*?', '%_') AS expected,
+		test.condition('StringLike', to_json(pattern)::text,
+			to_json(text)::text) AS got,
+		test.condition('StringNotLike', to_json(pattern)::text,
+			to_json(text)::text) AS got_not
+	FROM generated
+)
+SELECT count(*), count(*) FILTER (WHERE expected) AS holds,
+	count(*) FILTER (WHERE got <> expected::text) AS wrong,
+	count(*) FILTER (WHERE got_not = expected::text) AS wrong_not
+FROM answers;
