@@ -19,6 +19,9 @@
 /* Soft errors came with 16: before, every error is a hard one. */
 #if PG_VERSION_NUM < 160000
 #define errsave(context, ...) ereport(ERROR, __VA_ARGS__)
+#define DirectInputFunctionCallSafe(function, text, typioparam, typmod, \
+									context, result) \
+	(*(result) = DirectFunctionCall1(function, CStringGetDatum(text)), true)
 #endif
 
 /* The magic block carries name and version since 18. */

@@ -307,6 +307,7 @@ request_from_text(char *text, Node *escontext)
 	IamStr		utf8 = iam_to_utf8(text, strlen(text));
 	IamStr		block;
 	size_t		offset;
+	Datum		read;
 	Jsonb	   *context;
 	Jsonb	   *json;
 	struct varlena *result = NULL;
@@ -321,8 +322,14 @@ request_from_text(char *text, Node *escontext)
 		iam_json_pointer(utf8, offset, error.pointer, sizeof(error.pointer));
 		goto failed;
 	}
-	json = DatumGetJsonbP(DirectFunctionCall1(jsonb_in,
-											  CStringGetDatum(text)));
+	/* a number may be beyond what jsonb can hold */
+	if (!DirectInputFunctionCallSafe(jsonb_in, text, InvalidOid, -1, escontext,
+									 &read))
+	{
+		iam_scope_end(&scope);
+		return NULL;
+	}
+	json = DatumGetJsonbP(read);
 	context = DatumGetJsonbP(DirectFunctionCall1(jsonb_in,
 												 CStringGetDatum("{}")));
 	if (read_members(json, &parts, &context, &error) &&

@@ -6,8 +6,8 @@
 Prints one JSON object for each case: shape, form, varied, share, policy,
 action, resource, context, principal, expected.  The JSON text of a policy has
 at most PATTERN_BYTES, a resource ARN_BYTES, a context CONTEXT_BYTES.  Each
-shape comes in seven sizes, to show how its cost grows: the full one, and a
-quarter and twice of each of the three.
+shape comes in eight sizes, to show how its cost grows: the full one, a quarter
+and twice of each of the three, and a quarter of all three.
 
 Each case comes in two forms.  "miss" has patterns that come close and do not
 match; "hit" is the same and one more pattern that matches, so that its
@@ -331,6 +331,7 @@ def sizes(full):
     for name in full:
         for share in (0.25, 2):
             yield name, share, {**full, name: int(full[name] * share)}
+    yield "all", 0.25, {name: full[name] // 4 for name in full}
 
 
 def main():

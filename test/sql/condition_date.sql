@@ -68,6 +68,11 @@ INSERT INTO cases VALUES
 	('7.6 fraction', 'DateLessThan', '"1969-12-31T23:59:59.25Z"', '"-0.76"', true),
 	('7.6 fraction', 'DateLessThan', '"1969-12-31T23:59:59.25Z"', '"-0.74"', false),
 	('7.6 fraction', 'DateLessThan', '"1970"', '"-0.000001"', true),
+	('7.6 fraction', 'DateEquals', '"1969-12-31T23:59:59.123Z"', '"-0.877"', true),
+	('7.6 fraction', 'DateLessThan', '"1969-12-31T23:59:59.123Z"', '"-0.8770001"', true),
+	('7.6 fraction', 'DateGreaterThan', '"1969-12-31T23:59:59.123Z"', '"-0.8769999"', true),
+	('7.6 fraction', 'DateGreaterThan', '"-0.877"', '"1969-12-31T23:59:59.1230001Z"', true),
+	('7.6 fraction', 'DateLessThan', '"-0.877"', '"1969-12-31T23:59:59.1229999Z"', true),
 	-- real calendar only
 	('7.6 calendar', 'DateEquals', '"2020-02-29"', '"2020-02-29"', true),
 	('7.6 calendar', 'DateEquals', '"2019-02-29"', '"2019-02-29"', false),

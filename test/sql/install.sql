@@ -11,7 +11,8 @@ CREATE TEMP VIEW members AS
 	FROM pg_extension e JOIN pg_depend d ON d.refclassid =
 			'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e',
 		pg_identify_object(d.classid, d.objid, 0) object
-	WHERE e.extname = 'iampolicy';
+	-- array types are members from 17 on
+	WHERE e.extname = 'iampolicy' AND object.identity !~ '\[\]$';
 -- every object says what it is for
 SELECT type, identity FROM members
 	WHERE coalesce(obj_description(objid, classid::regclass::name), '') = ''
