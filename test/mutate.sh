@@ -76,7 +76,8 @@ main()
 	before=$(noticed_by)
 	[ -z "$before" ] || die "the tests fail without any fault: $before"
 	while IFS= read -r line; do
-		[[ $line == *' @@ '* && $line =~ ${1:-.} ]] || continue
+		[[ $line != '#'* && $line == *' @@ '* && $line =~ ${1:-.} ]] ||
+			continue
 		file=${line%% @@ *} line=${line#* @@ }
 		old=${line%% @@ *} line=${line#* @@ }
 		new=${line%% @@ *} what=${line#* @@ }

@@ -17,26 +17,31 @@
 #include "value.h"
 #include "variable.h"
 
-/* A request value, parsed as its operator's family wants it. */
-typedef struct Subject
+/*
+ * A value of the request or of the policy, parsed as the operator's family
+ * wants it.
+ */
+typedef struct Operand
 {
 	IamStr		text;			/* folded for operators that ignore case */
+	IamGlobForm form;			/* of a pattern */
 	union
 	{
 		IamDecimal	number;
 		IamInstant	instant;
-		IamIpBlock	address;
+		IamIpBlock	block;
 		bool		truth;
 		IamArn		arn;
 	}			as;
-} Subject;
+} Operand;
 
-typedef enum TestResult
+/* What becomes of a policy value. */
+typedef enum WantState
 {
-	TEST_MATCH,
-	TEST_NO_MATCH,
-	TEST_BAD_VALUE				/* the policy's value does not parse */
-} TestResult;
+	WANT_VALUE,
+	WANT_NOTHING,				/* equals nothing: a variable has no value */
+	WANT_BAD					/* does not parse */
+} WantState;
 
 /* What a comparison must yield. */
 typedef enum Comparison
@@ -48,21 +53,25 @@ typedef enum Comparison
 	GREATER_OR_EQUAL
 } Comparison;
 
-/* All that one match needs. */
+/* All that the test of one key needs. */
 typedef struct Test
 {
 	IamWork    *work;
 	const IamRequest *request;
-	Comparison	comparison;
-	Subject		subject;
+	const struct OperatorRow *row;
+	IamSetPrefix set;
+	size_t		longest;		/* longest value of the request, as compared */
 } Test;
 
 typedef struct Family
 {
-	/* Parse the request's value into test->subject. */
-	bool		(*parse) (Test *test, IamStr text);
-	/* Compare it with a policy value. */
-	TestResult	(*match) (Test *test, const IamStoredValue *value);
+	/* Parse a value of the request; false when it is none. */
+	bool		(*parse) (Test *test, IamStr text, Operand *have);
+	/* Parse a value of the policy, variables replaced. */
+	WantState	(*want) (Test *test, const IamStoredValue *value,
+						 Operand *want);
+	bool		(*match) (const Test *test, const Operand *have,
+						  const Operand *want);
 	bool		variables;		/* semantics.md 3.3 */
 } Family;
 
@@ -76,7 +85,7 @@ typedef struct OperatorRow
 } OperatorRow;
 
 /* Is the order of two values what the comparison asks for? */
-static TestResult
+static bool
 compared(Comparison comparison, int order)
 {
 	bool		result = false;
@@ -99,62 +108,48 @@ compared(Comparison comparison, int order)
 			result = order >= 0;
 			break;
 	}
-	return result ? TEST_MATCH : TEST_NO_MATCH;
-}
-
-static TestResult
-matched(bool result)
-{
-	return result ? TEST_MATCH : TEST_NO_MATCH;
+	return result;
 }
 
 /*
- * Text of a policy value with its variables replaced; false when one of them
- * has no value, so that the policy value equals nothing (3.4).
+ * Put the values of variables into text; false when it then equals nothing:
+ * a variable has no value (3.4), or it gets longer than limit, the longest
+ * text that it could match.
  */
 static bool
-value_text(Test *test, const IamStoredValue *value, IamStr *text)
+resolve(Test *test, bool variables, IamGlobForm form, size_t limit,
+		IamStr *text)
 {
-	*text = value->text;
-	return !value->variables ||
-		iam_variable_resolve(test->work, test->request, value->text,
-							 IAM_GLOB_SOURCE, text);
-}
-
-/* Match a pattern, with or without variables, against text. */
-static bool
-match_pattern(Test *test, IamStr pattern, bool variables, IamStr text)
-{
-	IamGlobForm form = IAM_GLOB_SOURCE;
-
-	if (variables)
-	{
-		form = IAM_GLOB_RESOLVED;
-		if (!iam_variable_resolve(test->work, test->request, pattern, form,
-								  &pattern))
-			return false;
-	}
-	return iam_glob_match(test->work, form, pattern, text);
+	return !variables ||
+		iam_variable_resolve(test->work, test->request, *text, form, limit,
+							 text);
 }
 
 static bool
-parse_text(Test *test, IamStr text)
+parse_text(Test *test, IamStr text, Operand *have)
 {
-	test->subject.text = text;
+	(void) test;
+	have->text = text;
 	return true;
 }
 
-static TestResult
-match_text(Test *test, const IamStoredValue *value)
+static WantState
+want_text(Test *test, const IamStoredValue *value, Operand *want)
 {
-	IamStr		want;
-
-	return matched(value_text(test, value, &want) &&
-				   iam_str_eq(want, test->subject.text));
+	want->text = value->text;
+	return resolve(test, value->variables, IAM_GLOB_SOURCE, test->longest,
+				   &want->text) ? WANT_VALUE : WANT_NOTHING;
 }
 
 static bool
-parse_folded(Test *test, IamStr text)
+match_text(const Test *test, const Operand *have, const Operand *want)
+{
+	(void) test;
+	return iam_str_eq(have->text, want->text);
+}
+
+static bool
+parse_folded(Test *test, IamStr text, Operand *have)
 {
 	char	   *to = iam_arena_alloc(test->work->scratch,
 									 IAM_FOLD_MAX(text.len));
@@ -164,147 +159,198 @@ parse_folded(Test *test, IamStr text)
 		test->work->failure = IAM_ERR_NO_MEMORY;
 		return false;
 	}
-	test->subject.text = (IamStr) {to, iam_fold(to, text)};
+	have->text = (IamStr) {to, iam_fold(to, text)};
 	return true;
 }
 
-static TestResult
-match_folded(Test *test, const IamStoredValue *value)
-{
-	IamStr		want;
+/*
+ * How much longer a text can be than another that is equal without case:
+ * folding shrinks to a third at most (the Kelvin sign), and grows by half at
+ * most (IAM_FOLD_MAX).
+ */
+#define FOLD_SLACK 5
 
-	return matched(value_text(test, value, &want) &&
-				   iam_fold_equal(want, test->subject.text));
+static WantState
+want_folded(Test *test, const IamStoredValue *value, Operand *want)
+{
+	IamStr		text = value->text;
+
+	if (!resolve(test, value->variables, IAM_GLOB_SOURCE,
+				 test->longest * FOLD_SLACK, &text))
+		return WANT_NOTHING;
+	return parse_folded(test, text, want) ? WANT_VALUE : WANT_NOTHING;
 }
 
-static TestResult
-match_like(Test *test, const IamStoredValue *value)
+static WantState
+want_pattern(Test *test, const IamStoredValue *value, Operand *want)
 {
-	return matched(match_pattern(test, value->text, value->variables,
-								 test->subject.text));
-}
-
-static bool
-parse_number(Test *test, IamStr text)
-{
-	return iam_decimal_parse(text, &test->subject.as.number);
-}
-
-static TestResult
-match_number(Test *test, const IamStoredValue *value)
-{
-	IamDecimal	want;
-
-	if (!iam_decimal_parse(value->text, &want))
-		return TEST_BAD_VALUE;
-	return compared(test->comparison,
-					iam_decimal_compare(&test->subject.as.number, &want));
+	want->text = value->text;
+	want->form = value->variables ? IAM_GLOB_RESOLVED : IAM_GLOB_SOURCE;
+	return resolve(test, value->variables, want->form, test->longest,
+				   &want->text) ? WANT_VALUE : WANT_NOTHING;
 }
 
 static bool
-parse_instant(Test *test, IamStr text)
+match_pattern(const Test *test, const Operand *have, const Operand *want)
 {
-	return iam_instant_parse(text, &test->subject.as.instant);
-}
-
-static TestResult
-match_instant(Test *test, const IamStoredValue *value)
-{
-	IamInstant	want;
-
-	if (!iam_instant_parse(value->text, &want))
-		return TEST_BAD_VALUE;
-	return compared(test->comparison,
-					iam_instant_compare(&test->subject.as.instant, &want));
+	return iam_glob_match(test->work, want->form, want->text, have->text);
 }
 
 static bool
-parse_truth(Test *test, IamStr text)
+parse_number(Test *test, IamStr text, Operand *have)
 {
-	return iam_bool_parse(text, &test->subject.as.truth);
+	(void) test;
+	return iam_decimal_parse(text, &have->as.number);
 }
 
-static TestResult
-match_truth(Test *test, const IamStoredValue *value)
+static WantState
+want_number(Test *test, const IamStoredValue *value, Operand *want)
 {
-	IamStr		text;
-	bool		want;
-
-	if (!value_text(test, value, &text))
-		return TEST_NO_MATCH;
-	if (!iam_bool_parse(text, &want))
-		return TEST_BAD_VALUE;
-	return matched(want == test->subject.as.truth);
+	return parse_number(test, value->text, want) ? WANT_VALUE : WANT_BAD;
 }
 
 static bool
-parse_binary(Test *test, IamStr text)
+match_number(const Test *test, const Operand *have, const Operand *want)
 {
-	test->subject.text = text;
-	return iam_base64_valid(text);
+	return compared(test->row->comparison,
+					iam_decimal_compare(&have->as.number, &want->as.number));
+}
+
+static bool
+parse_instant(Test *test, IamStr text, Operand *have)
+{
+	(void) test;
+	return iam_instant_parse(text, &have->as.instant);
+}
+
+static WantState
+want_instant(Test *test, const IamStoredValue *value, Operand *want)
+{
+	return parse_instant(test, value->text, want) ? WANT_VALUE : WANT_BAD;
+}
+
+static bool
+match_instant(const Test *test, const Operand *have, const Operand *want)
+{
+	return compared(test->row->comparison,
+					iam_instant_compare(&have->as.instant,
+										&want->as.instant));
+}
+
+static bool
+parse_truth(Test *test, IamStr text, Operand *have)
+{
+	(void) test;
+	return iam_bool_parse(text, &have->as.truth);
+}
+
+static WantState
+want_truth(Test *test, const IamStoredValue *value, Operand *want)
+{
+	IamStr		text = value->text;
+
+	if (!resolve(test, value->variables, IAM_GLOB_SOURCE,
+				 test->longest + sizeof("false"), &text))
+		return WANT_NOTHING;
+	return parse_truth(test, text, want) ? WANT_VALUE : WANT_BAD;
+}
+
+static bool
+match_truth(const Test *test, const Operand *have, const Operand *want)
+{
+	(void) test;
+	return have->as.truth == want->as.truth;
 }
 
 /* Canonical base64 of equal bytes is equal text. */
-static TestResult
-match_binary(Test *test, const IamStoredValue *value)
+static bool
+parse_binary(Test *test, IamStr text, Operand *have)
 {
-	if (!iam_base64_valid(value->text))
-		return TEST_BAD_VALUE;
-	return matched(iam_str_eq(value->text, test->subject.text));
+	(void) test;
+	have->text = text;
+	return iam_base64_valid(text);
+}
+
+static WantState
+want_binary(Test *test, const IamStoredValue *value, Operand *want)
+{
+	return parse_binary(test, value->text, want) ? WANT_VALUE : WANT_BAD;
 }
 
 static bool
-parse_address(Test *test, IamStr text)
+parse_address(Test *test, IamStr text, Operand *have)
 {
-	return iam_ip_parse_address(text, &test->subject.as.address);
+	(void) test;
+	return iam_ip_parse_address(text, &have->as.block);
 }
 
-static TestResult
-match_address(Test *test, const IamStoredValue *value)
+static WantState
+want_block(Test *test, const IamStoredValue *value, Operand *want)
 {
-	IamIpBlock	want;
-
-	if (!iam_ip_parse_block(value->text, &want))
-		return TEST_BAD_VALUE;
-	return matched(iam_ip_in_block(&test->subject.as.address, &want));
+	(void) test;
+	return iam_ip_parse_block(value->text, &want->as.block) ?
+		WANT_VALUE : WANT_BAD;
 }
 
 static bool
-parse_arn(Test *test, IamStr text)
+match_address(const Test *test, const Operand *have, const Operand *want)
 {
-	return iam_arn_split(text, &test->subject.as.arn) &&
-		test->subject.as.arn.n_parts == IAM_ARN_PARTS;
+	(void) test;
+	return iam_ip_in_block(&have->as.block, &want->as.block);
 }
 
-/* Six parts, each a pattern; variables count in the sixth (3.3, 7.5). */
-static TestResult
-match_arn(Test *test, const IamStoredValue *value)
+static bool
+parse_arn(Test *test, IamStr text, Operand *have)
 {
-	const IamArn *have = &test->subject.as.arn;
-	IamArn		want;
+	(void) test;
+	return iam_arn_split(text, &have->as.arn) &&
+		have->as.arn.n_parts == IAM_ARN_PARTS;
+}
+
+/* Variables count in the sixth part only (3.3). */
+static WantState
+want_arn(Test *test, const IamStoredValue *value, Operand *want)
+{
+	if (!parse_arn(test, value->text, want))
+		return WANT_BAD;
+	want->form = value->variables ? IAM_GLOB_RESOLVED : IAM_GLOB_SOURCE;
+	return resolve(test, value->variables, want->form, test->longest,
+				   &want->as.arn.parts[IAM_ARN_RESOURCE]) ?
+		WANT_VALUE : WANT_NOTHING;
+}
+
+/* Six parts, each a pattern (7.5). */
+static bool
+match_arn(const Test *test, const Operand *have, const Operand *want)
+{
 	int			i;
 
-	if (!iam_arn_split(value->text, &want) || want.n_parts != IAM_ARN_PARTS)
-		return TEST_BAD_VALUE;
 	for (i = IAM_ARN_PARTITION; i < IAM_ARN_RESOURCE; i++)
 	{
-		if (!iam_glob_match(test->work, IAM_GLOB_SOURCE, want.parts[i],
-							have->parts[i]))
-			return TEST_NO_MATCH;
+		if (!iam_glob_match(test->work, IAM_GLOB_SOURCE,
+							want->as.arn.parts[i], have->as.arn.parts[i]))
+			return false;
 	}
-	return matched(match_pattern(test, want.parts[i], value->variables,
-								 have->parts[i]));
+	return iam_glob_match(test->work, want->form, want->as.arn.parts[i],
+						  have->as.arn.parts[i]);
 }
 
-static const Family text_family = {parse_text, match_text, true};
-static const Family folded_family = {parse_folded, match_folded, true};
-static const Family like_family = {parse_text, match_like, true};
-static const Family number_family = {parse_number, match_number, false};
-static const Family instant_family = {parse_instant, match_instant, false};
-static const Family truth_family = {parse_truth, match_truth, true};
-static const Family binary_family = {parse_binary, match_binary, false};
-static const Family address_family = {parse_address, match_address, false};
-static const Family arn_family = {parse_arn, match_arn, true};
+static const Family text_family = {parse_text, want_text, match_text, true};
+static const Family folded_family = {parse_folded, want_folded, match_text,
+true};
+static const Family like_family = {parse_text, want_pattern, match_pattern,
+true};
+static const Family number_family = {parse_number, want_number, match_number,
+false};
+static const Family instant_family = {parse_instant, want_instant,
+match_instant, false};
+static const Family truth_family = {parse_truth, want_truth, match_truth,
+true};
+static const Family binary_family = {parse_binary, want_binary, match_text,
+false};
+static const Family address_family = {parse_address, want_block,
+match_address, false};
+static const Family arn_family = {parse_arn, want_arn, match_arn, true};
 
 #define ROW(name, code, family, comparison, negated) \
 	[code] = {IAM_STR_INIT(name), code, family, comparison, negated}
@@ -456,62 +502,189 @@ test_null(bool missing, IamReader values, uint32_t n_values)
 	return missing ? IAM_FAILS_KEY_MISSING : IAM_FAILS_KEY_PRESENT;
 }
 
-/* One request value against all values of the policy (7.1, 7.7). */
-static IamConditionFailure
-test_value(Test *test, const OperatorRow *row, IamStr have, IamReader values,
-		   uint32_t n_values)
+/* How a value of the request fares against the values of the policy. */
+typedef enum HaveState
 {
-	bool		bad_value = false;
-	IamArenaMark mark;
+	HAVE_OPEN,					/* nothing matched so far */
+	HAVE_MATCHED,
+	HAVE_BAD					/* does not parse */
+} HaveState;
+
+/*
+ * Values of the request that are tested together: so a value of the policy
+ * is parsed once for all of them.
+ */
+typedef struct Batch
+{
+	Operand    *values;
+	uint8_t    *states;			/* HaveState each */
+	uint32_t	count;
+	uint32_t	open;			/* how many are HAVE_OPEN */
+	bool		bad_want;		/* a value of the policy does not parse */
+} Batch;
+
+#define BATCH_SIZE 256
+
+/* Parse values from first on into the batch. */
+static void
+fill_batch(Test *test, const IamRequestEntry *entry, uint32_t first,
+		   Batch *batch)
+{
 	uint32_t	i;
 
-	iam_work_spend(test->work, have.len);
-	if (!row->family->parse(test, have))
-		return IAM_FAILS_REQUEST_VALUE;
-	mark = iam_arena_mark(test->work->scratch);
-	for (i = 0; i < n_values && !values.broken; i++)
+	batch->open = 0;
+	batch->bad_want = false;
+	test->longest = 0;
+	for (i = 0; i < batch->count; i++)
 	{
-		IamStoredValue value = iam_read_value(&values);
-		TestResult	result;
+		IamStr		text = iam_request_value(test->request, entry, first + i);
+		bool		good = test->row->family->parse(test, text,
+													&batch->values[i]);
 
-		iam_work_spend(test->work, value.text.len);
-		if (test->work->failure != IAM_OK)
-			break;
-		result = row->family->match(test, &value);
-		iam_arena_rewind(test->work->scratch, &mark);
-		switch (result)
-		{
-			case TEST_MATCH:
-				return row->negated ? IAM_FAILS_MATCH : IAM_HOLDS;
-			case TEST_BAD_VALUE:
-				bad_value = true;
-				break;
-			case TEST_NO_MATCH:
-				break;
-		}
+		iam_work_spend(test->work, text.len);
+		if (text.len > test->longest)
+			test->longest = text.len;
+		batch->states[i] = good ? HAVE_OPEN : HAVE_BAD;
+		batch->open += good ? 1 : 0;
 	}
-	if (!row->negated)
-		return IAM_FAILS_NO_MATCH;
-	return bad_value ? IAM_FAILS_POLICY_VALUE : IAM_HOLDS;
 }
 
-/* All values of a key under a set prefix (7.3). */
-static IamConditionFailure
-test_set(Test *test, const OperatorRow *row, IamSetPrefix set,
-		 const IamRequestEntry *entry, IamReader values, uint32_t n_values)
+/*
+ * Does one match settle the whole test?  With ForAnyValue a value that passes
+ * does, else a value that fails (7.3); a match passes unless it is negated.
+ */
+static bool
+match_settles(const Test *test)
 {
-	uint32_t	count = iam_request_count(test->request, entry);
+	return (test->set == IAM_SET_ANY) != test->row->negated;
+}
+
+/* One value of the policy against the open values of the batch. */
+static void
+match_batch(Test *test, const IamStoredValue *value, Batch *batch)
+{
+	Operand		want;
+	uint32_t	i;
+
+	iam_work_spend(test->work, value->text.len + 8 * (size_t) batch->open);
+	switch (test->row->family->want(test, value, &want))
+	{
+		case WANT_BAD:
+			batch->bad_want = true;
+			return;
+		case WANT_NOTHING:
+			return;
+		case WANT_VALUE:
+			break;
+	}
+	for (i = 0; i < batch->count && test->work->failure == IAM_OK; i++)
+	{
+		if (batch->states[i] != HAVE_OPEN ||
+			!test->row->family->match(test, &batch->values[i], &want))
+			continue;
+		batch->states[i] = HAVE_MATCHED;
+		batch->open--;
+		if (match_settles(test))
+			return;
+	}
+}
+
+/* All values of the policy against the batch. */
+static void
+test_batch(Test *test, IamReader values, uint32_t n_values, Batch *batch)
+{
+	IamArenaMark mark = iam_arena_mark(test->work->scratch);
+	uint32_t	open = batch->open;
+
+	while (n_values-- > 0 && !values.broken && batch->open > 0 &&
+		   test->work->failure == IAM_OK)
+	{
+		IamStoredValue value = iam_read_value(&values);
+
+		match_batch(test, &value, batch);
+		iam_arena_rewind(test->work->scratch, &mark);
+		if (batch->open < open && match_settles(test))
+			return;
+	}
+}
+
+/* What became of one value of the request (7.1, 7.7). */
+static IamConditionFailure
+value_outcome(const Test *test, const Batch *batch, uint32_t i)
+{
+	switch ((HaveState) batch->states[i])
+	{
+		case HAVE_BAD:
+			return IAM_FAILS_REQUEST_VALUE;
+		case HAVE_MATCHED:
+			return test->row->negated ? IAM_FAILS_MATCH : IAM_HOLDS;
+		case HAVE_OPEN:
+			break;
+	}
+	if (!test->row->negated)
+		return IAM_FAILS_NO_MATCH;
+	return batch->bad_want ? IAM_FAILS_POLICY_VALUE : IAM_HOLDS;
+}
+
+/*
+ * Values of the batch under the set prefix: *settled when the others do not
+ * matter any more.  A plain operator has one value and is like ForAllValues.
+ */
+static IamConditionFailure
+batch_outcome(const Test *test, const Batch *batch, bool *settled)
+{
+	bool		any = test->set == IAM_SET_ANY;
 	IamConditionFailure last = IAM_HOLDS;
 	uint32_t	i;
 
-	for (i = 0; i < count && test->work->failure == IAM_OK; i++)
+	for (i = 0; i < batch->count; i++)
 	{
-		last = test_value(test, row, iam_request_value(test->request, entry,
-													   i), values, n_values);
-		if ((set == IAM_SET_ANY) == (last == IAM_HOLDS))
+		last = value_outcome(test, batch, i);
+		if (any == (last == IAM_HOLDS))
+		{
+			*settled = true;
 			return last;
+		}
 	}
 	return last;
+}
+
+/* All values of a key that the request has. */
+static IamConditionFailure
+test_values(Test *test, const IamRequestEntry *entry, IamReader values,
+			uint32_t n_values)
+{
+	uint32_t	total = test->set == IAM_SET_NONE ? 1 :
+		iam_request_count(test->request, entry);
+	uint32_t	size = total < BATCH_SIZE ? total : BATCH_SIZE;
+	IamConditionFailure outcome = IAM_HOLDS;
+	Operand		single;
+	uint8_t		states[BATCH_SIZE];
+	Batch		batch = {&single, states, 0, 0, false};
+	IamArenaMark mark;
+	bool		settled = false;
+	uint32_t	done;
+
+	if (size > 1)
+		batch.values = iam_arena_array(test->work->scratch, size,
+									   sizeof(Operand));
+	if (batch.values == NULL)
+	{
+		test->work->failure = IAM_ERR_NO_MEMORY;
+		return IAM_FAILS_NO_MATCH;
+	}
+	mark = iam_arena_mark(test->work->scratch);
+	for (done = 0; done < total && !settled; done += batch.count)
+	{
+		batch.count = total - done < size ? total - done : size;
+		fill_batch(test, entry, done, &batch);
+		if (test->work->failure != IAM_OK)
+			break;
+		test_batch(test, values, n_values, &batch);
+		outcome = batch_outcome(test, &batch, &settled);
+		iam_arena_rewind(test->work->scratch, &mark);
+	}
+	return outcome;
 }
 
 /* A key that the request does not have (7.3, 7.4). */
@@ -544,13 +717,12 @@ iam_condition_test(IamWork *work, const IamRequest *request,
 		return test_null(entry == NULL, values, n_values);
 	if (entry == NULL)
 		return test_missing(row, operator);
+	if (operator->set == IAM_SET_NONE && entry->multivalued)
+		return IAM_FAILS_MULTIVALUED;
 	test.work = work;
 	test.request = request;
-	test.comparison = row->comparison;
-	if (operator->set != IAM_SET_NONE)
-		return test_set(&test, row, operator->set, entry, values, n_values);
-	if (entry->multivalued)
-		return IAM_FAILS_MULTIVALUED;
-	return test_value(&test, row, iam_request_value(request, entry, 0),
-					  values, n_values);
+	test.row = row;
+	test.set = operator->set;
+	test.longest = 0;
+	return test_values(&test, entry, values, n_values);
 }

@@ -143,6 +143,9 @@ say_old_version(Explainer *explainer, IamStr text)
 							   "Version of the document is not 2012-10-17"));
 }
 
+/* Longest value that is shown with its variables replaced. */
+#define MAX_SHOWN 10000
+
 /* The text with its variables replaced, or as written when one has none. */
 static IamStr
 resolved(Explainer *explainer, IamStr text, bool variables)
@@ -151,7 +154,8 @@ resolved(Explainer *explainer, IamStr text, bool variables)
 
 	if (variables && iam_variable_resolve(explainer->work,
 										  explainer->request, text,
-										  IAM_GLOB_SOURCE, &result))
+										  IAM_GLOB_SOURCE, MAX_SHOWN,
+										  &result))
 		return result;
 	return text;
 }

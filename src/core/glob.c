@@ -307,7 +307,7 @@ iam_glob_match(IamWork *work, IamGlobForm form, IamStr pattern, IamStr text)
 
 	m.star = form == IAM_GLOB_SOURCE ? '*' : IAM_GLOB_STAR;
 	m.one = form == IAM_GLOB_SOURCE ? '?' : IAM_GLOB_ONE;
-	m.budget = 8 * (pattern.len + text.len) + 64;
+	m.budget = pattern.len + text.len + 64;
 	m.exhausted = false;
 	iam_work_spend(work, pattern.len + text.len);
 

@@ -117,7 +117,8 @@ match_last(IamWork *work, const IamStoredResource *pattern, IamStr want,
 	{
 		form = IAM_GLOB_RESOLVED;
 		/* a variable without value: the pattern matches nothing (3.4) */
-		if (!iam_variable_resolve(work, request, want, form, &want))
+		if (!iam_variable_resolve(work, request, want, form,
+								  request->match.len, &want))
 			return false;
 	}
 	return iam_glob_match(work, form, want,

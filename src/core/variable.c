@@ -155,11 +155,12 @@ variable_value(const IamRequest *request, const IamToken *token,
 
 bool
 iam_variable_resolve(IamWork *work, const IamRequest *request, IamStr source,
-					 IamGlobForm form, IamStr *result)
+					 IamGlobForm form, size_t limit, IamStr *result)
 {
 	IamBuffer	out;
 	IamToken	token;
 	IamTokenizer tokenizer = {source, 0, false};
+	size_t		plain = 0;
 
 	iam_buffer_init(&out, work->scratch, source.len + 64);
 	while (iam_variable_next(&tokenizer, &token))
@@ -177,7 +178,12 @@ iam_variable_resolve(IamWork *work, const IamRequest *request, IamStr source,
 		else if (form == IAM_GLOB_RESOLVED && token.kind == IAM_TOKEN_ONE)
 			iam_buffer_byte(&out, IAM_GLOB_ONE);
 		else
+		{
+			plain += value.len;
+			if (plain > limit)
+				return false;
 			iam_buffer_str(&out, value);
+		}
 	}
 	if (out.failed)
 	{

@@ -51,10 +51,12 @@ extern bool iam_variable_present(IamStr source);
  * Replace all variables.  As a pattern (IAM_GLOB_RESOLVED) the wildcards of
  * the source become IAM_GLOB_STAR and IAM_GLOB_ONE; as plain text
  * (IAM_GLOB_SOURCE) they stay as they are.  The result is in scratch memory.
- * False when a variable has no value, or with work->failure set.
+ * False when a variable has no value, when what is no wildcard gets longer
+ * than limit (so that it cannot match a text of that length), or with
+ * work->failure set.
  */
 extern bool iam_variable_resolve(IamWork *work, const IamRequest *request,
 								 IamStr source, IamGlobForm form,
-								 IamStr *result);
+								 size_t limit, IamStr *result);
 
 #endif							/* IAM_VARIABLE_H */

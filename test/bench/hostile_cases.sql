@@ -16,6 +16,7 @@ CALL read_lines(:'cases');
 CREATE TABLE hostile AS
 	SELECT number, row->>'shape' AS shape, row->>'form' AS form,
 		row->>'varied' AS varied, (row->>'share')::float8 AS share,
+		octet_length(row->>'policy') AS bytes,
 		(row->>'policy')::iam_policy AS v,
 		iam_request(row->>'action', row->>'resource',
 			(row->>'context')::jsonb, row->>'principal') AS question,

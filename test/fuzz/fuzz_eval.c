@@ -1,124 +1,347 @@
 /*
  * fuzz_eval.c
- *		Decisions: what must not matter does not matter.
+ *		Decisions: what must not matter does not matter, and what a statement
+ *		adds is what it says.
  *
- * The input is lines: a policy, an action, a resource, a principal (may be
- * empty), then key=value lines of the context, or key+=value for multivalued
- * keys.
+ * The input is a policy, a line end, and a request (fuzz.h).
  */
 #include "fuzz.h"
 
 #include "explain.h"
 #include "merge.h"
 
-#define MOST_KEYS 16
+/* More actions than an image holds between two steps. */
+#define REPEATS 17
 
-/* Decide a policy tree, by its image. */
-static IamDecision
-decide(IamArena *arena, const IamPolicy *policy, const IamRequest *request)
+/* The policy at hand, the question, and the answer. */
+typedef struct Case
 {
+	IamArena   *arena;
+	const IamPolicy *policy;
+	const FuzzRequest *given;
+	IamRequest	request;
 	IamImage	image;
+	IamDecision decision;
+} Case;
+
+static void
+open_policy(IamArena *arena, const IamPolicy *policy, IamImage *image)
+{
 	IamStr		bytes;
 	IamError	error;
 
 	CHECK(iam_image_write(arena, policy, &bytes, &error));
-	CHECK(iam_image_open(bytes.data, bytes.len, &image));
-	return fuzz_evaluate(&image, request);
+	CHECK(iam_image_open(bytes.data, bytes.len, image));
 }
 
-/* The statements turned around. */
-static IamPolicy
-reversed(IamArena *arena, const IamPolicy *policy)
+static IamDecision
+decide(const Case *c, const IamPolicy *policy)
 {
-	IamPolicy	result = *policy;
-	uint32_t	i;
+	IamImage	image;
 
-	result.statements = iam_arena_array(arena, policy->n_statements,
-										sizeof(IamStatement));
-	for (i = 0; i < policy->n_statements; i++)
-		result.statements[i] =
-			policy->statements[policy->n_statements - 1 - i];
+	open_policy(c->arena, policy, &image);
+	return fuzz_evaluate(&image, &c->request, false);
+}
+
+static void *
+room(const Case *c, size_t count, size_t size)
+{
+	void	   *result = iam_arena_array(c->arena, count, size);
+
+	CHECK(result != NULL);
 	return result;
 }
 
-/* The explanations say what was decided. */
-static void
-check_explanations(IamArena *arena, const IamPolicy *policy,
-				   const IamRequest *request, IamDecision decision)
+/* A policy of n statements that are still to be filled in. */
+static IamPolicy
+with_statements(const Case *c, uint32_t n)
 {
-	IamWork		work = {arena, 0, IAM_OK};
-	IamImage	image;
-	IamStr		bytes;
+	IamPolicy	result = *c->policy;
+
+	result.form = IAM_STATEMENT_ARRAY;
+	result.statements = room(c, n, sizeof(IamStatement));
+	result.n_statements = n;
+	return result;
+}
+
+/* Statements, operators and keys turned around. */
+static IamPolicy
+reversed(const Case *c)
+{
+	uint32_t	n = c->policy->n_statements;
+	IamPolicy	result = with_statements(c, n);
+	uint32_t	i;
+	uint32_t	j;
+	uint32_t	k;
+
+	for (i = 0; i < n; i++)
+	{
+		const IamStatement *from = &c->policy->statements[n - 1 - i];
+		IamStatement *to = &result.statements[i];
+
+		*to = *from;
+		to->conditions = room(c, from->n_conditions,
+							  sizeof(IamConditionBlock));
+		for (j = 0; j < from->n_conditions; j++)
+		{
+			const IamConditionBlock *block =
+				&from->conditions[from->n_conditions - 1 - j];
+
+			to->conditions[j] = *block;
+			to->conditions[j].keys = room(c, block->n_keys,
+										  sizeof(IamConditionKey));
+			for (k = 0; k < block->n_keys; k++)
+				to->conditions[j].keys[k] =
+					block->keys[block->n_keys - 1 - k];
+		}
+	}
+	return result;
+}
+
+/* The patterns of each list many times over. */
+static IamStrList
+repeated(const Case *c, const IamStrList *list)
+{
+	IamStrList	result = {NULL, list->count * REPEATS, true};
+	uint32_t	i;
+
+	result.items = room(c, result.count, sizeof(IamStr));
+	for (i = 0; i < result.count; i++)
+		result.items[i] = list->items[i % list->count];
+	return result;
+}
+
+static IamPolicy
+with_repeated_patterns(const Case *c)
+{
+	IamPolicy	result = with_statements(c, c->policy->n_statements);
+	uint32_t	i;
+
+	for (i = 0; i < result.n_statements; i++)
+	{
+		IamStatement *to = &result.statements[i];
+
+		*to = c->policy->statements[i];
+		if (to->actions.count > 0)
+			to->actions = repeated(c, &to->actions);
+		if (to->resources.count > 0)
+			to->resources = repeated(c, &to->resources);
+	}
+	return result;
+}
+
+/* How many statements of one pattern a list becomes. */
+static uint32_t
+pieces(IamPolarity polarity, const IamStrList *list)
+{
+	return polarity == IAM_ELEMENT ? list->count : 1;
+}
+
+/* Piece i of a list. */
+static void
+take_piece(IamPolarity polarity, IamStrList *list, uint32_t i)
+{
+	if (polarity != IAM_ELEMENT)
+		return;
+	list->items += i;
+	list->count = 1;
+}
+
+/* A statement for each pair of an action and a resource. */
+static IamPolicy
+split(const Case *c)
+{
+	IamPolicy	result;
+	uint32_t	n = 0;
+	uint32_t	i;
+	uint32_t	j;
+	uint32_t	k;
+
+	for (i = 0; i < c->policy->n_statements; i++)
+	{
+		const IamStatement *s = &c->policy->statements[i];
+
+		n += pieces(s->action_polarity, &s->actions) *
+			pieces(s->resource_polarity, &s->resources);
+	}
+	result = with_statements(c, n);
+	n = 0;
+	for (i = 0; i < c->policy->n_statements; i++)
+	{
+		const IamStatement *s = &c->policy->statements[i];
+
+		for (j = 0; j < pieces(s->action_polarity, &s->actions); j++)
+			for (k = 0; k < pieces(s->resource_polarity, &s->resources); k++)
+			{
+				IamStatement *to = &result.statements[n++];
+
+				*to = *s;
+				take_piece(s->action_polarity, &to->actions, j);
+				take_piece(s->resource_polarity, &to->resources, k);
+			}
+	}
+	return result;
+}
+
+/* Other ways to say the same. */
+static void
+check_same(const Case *c)
+{
+	IamPolicy	pair[2] = {*c->policy, *c->policy};
+	IamPolicy	other = reversed(c);
+	IamStr		text = fuzz_print(c->arena, c->policy);
 	IamError	error;
+
+	CHECK(decide(c, &other) == c->decision);
+	other = with_repeated_patterns(c);
+	CHECK(decide(c, &other) == c->decision);
+	other = split(c);
+	CHECK(decide(c, &other) == c->decision);
+	CHECK(iam_policy_parse(c->arena, text, &other, &error));
+	CHECK(decide(c, &other) == c->decision);
+	CHECK(iam_merge_policies(c->arena, pair, 2, &other, &error));
+	CHECK(decide(c, &other) == c->decision);
+	/* beside a newer document an older one decides as before */
+	memset(&pair[1], 0, sizeof(pair[1]));
+	pair[1].version = IAM_VERSION_2012;
+	CHECK(iam_merge_policies(c->arena, pair, 2, &other, &error));
+	CHECK(decide(c, &other) == c->decision);
+}
+
+/* Capital letters where case does not count (semantics.md 2). */
+static IamStr
+capitals(const Case *c, IamStr text)
+{
+	char	   *to = room(c, text.len, 1);
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+		to[i] = text.data[i] >= 'a' && text.data[i] <= 'z' ?
+			(char) (text.data[i] - 32) : text.data[i];
+	return (IamStr) {to, text.len};
+}
+
+/* The same question in other words. */
+static void
+check_same_request(const Case *c)
+{
+	FuzzRequest other = *c->given;
+	IamRequest	request;
+	uint32_t	i;
+	uint32_t	j;
+
+	other.parts.context = other.keys;
+	other.parts.action = capitals(c, other.parts.action);
+	for (i = 0; i < other.parts.n_context; i++)
+	{
+		const IamContextKey *from = &c->given->keys[i];
+		IamContextKey *to = &other.keys[other.parts.n_context - 1 - i];
+
+		*to = *from;
+		to->name = capitals(c, from->name);
+		to->values = room(c, from->n_values, sizeof(IamStr));
+		for (j = 0; j < from->n_values; j++)
+			to->values[j] = from->values[from->n_values - 1 - j];
+	}
+	CHECK(fuzz_build(c->arena, &other.parts, &request));
+	CHECK(fuzz_evaluate(&c->image, &request, false) == c->decision);
+}
+
+/* Which part of a statement does not hold, were it alone? */
+static IamFailedPart
+failed_part(const Case *c, const IamStatement *statement)
+{
+	IamPolicy	policy = with_statements(c, 1);
+	IamWork		work = {c->arena, 0, IAM_OK};
+	IamImage	image;
+	IamTrace	trace;
+
+	policy.statements[0] = *statement;
+	open_policy(c->arena, &policy, &image);
+	iam_statement_applies(&image, &image.statements[0], &c->request, &work,
+						  &trace);
+	CHECK(work.failure == IAM_OK);
+	return trace.part;
+}
+
+/* A pattern list and its negation: exactly one of them holds. */
+static void
+check_negations(const Case *c, const IamStatement *statement,
+				IamFailedPart part)
+{
+	IamStatement negated = *statement;
+	IamFailedPart other;
+
+	negated.action_polarity = statement->action_polarity == IAM_ELEMENT ?
+		IAM_NOT_ELEMENT : IAM_ELEMENT;
+	other = failed_part(c, &negated);
+	CHECK((part == IAM_PART_ACTION) != (other == IAM_PART_ACTION));
+	if (part == IAM_PART_ACTION ||
+		statement->resource_polarity == IAM_NO_ELEMENT)
+		return;
+	negated = *statement;
+	negated.resource_polarity =
+		statement->resource_polarity == IAM_ELEMENT ?
+		IAM_NOT_ELEMENT : IAM_ELEMENT;
+	other = failed_part(c, &negated);
+	CHECK((part == IAM_PART_RESOURCE) != (other == IAM_PART_RESOURCE));
+}
+
+/* One more statement: a Deny that applies denies, and never grants. */
+static void
+check_added(const Case *c, const IamStatement *statement, bool applies)
+{
+	uint32_t	n = c->policy->n_statements;
+	IamPolicy	other = with_statements(c, n + 1);
+	IamStatement *added = &other.statements[n];
+
+	memcpy(other.statements, c->policy->statements,
+		   n * sizeof(IamStatement));
+	*added = *statement;
+	added->effect = IAM_DENY;
+	CHECK(decide(c, &other) == (applies ? IAM_EXPLICIT_DENY : c->decision));
+	added->effect = IAM_ALLOW;
+	CHECK(decide(c, &other) ==
+		  (applies && c->decision == IAM_IMPLICIT_DENY ? IAM_ALLOWED :
+		   c->decision));
+}
+
+/* The explanation of a statement; tells whether it applies. */
+static bool
+check_explanation(const Case *c, uint32_t i)
+{
+	IamWork		work = {c->arena, 0, IAM_OK};
+	IamExplanation explanation;
+	IamError	error;
+	IamFailedPart part = failed_part(c, &c->policy->statements[i]);
+
+	CHECK(iam_explain(&c->image, i, &c->request, &work, &explanation,
+					  &error));
+	CHECK(explanation.reason.len > 0);
+	CHECK(explanation.part == part);
+	return part == IAM_PART_NONE;
+}
+
+/* The decision is what the statements, one by one, make of it. */
+static void
+check_statements(const Case *c)
+{
 	bool		allow = false;
 	bool		deny = false;
 	uint32_t	i;
 
-	CHECK(iam_image_write(arena, policy, &bytes, &error));
-	CHECK(iam_image_open(bytes.data, bytes.len, &image));
-	for (i = 0; i < policy->n_statements; i++)
+	for (i = 0; i < c->policy->n_statements; i++)
 	{
-		IamExplanation explanation;
+		const IamStatement *statement = &c->policy->statements[i];
+		bool		applies = check_explanation(c, i);
 
-		CHECK(iam_explain(&image, i, request, &work, &explanation, &error));
-		CHECK(explanation.reason.len > 0);
-		if (explanation.part != IAM_PART_NONE)
-			continue;
-		if (policy->statements[i].effect == IAM_DENY)
-			deny = true;
-		else
-			allow = true;
+		check_negations(c, statement, failed_part(c, statement));
+		check_added(c, statement, applies);
+		deny |= applies && statement->effect == IAM_DENY;
+		allow |= applies && statement->effect == IAM_ALLOW;
 	}
-	CHECK(decision == (deny ? IAM_EXPLICIT_DENY : allow ? IAM_ALLOWED :
-					   IAM_IMPLICIT_DENY));
-}
-
-static void
-check_decisions(IamArena *arena, const IamPolicy *policy,
-				const IamRequest *request)
-{
-	IamDecision decision = decide(arena, policy, request);
-	IamPolicy	pair[2] = {*policy, *policy};
-	IamPolicy	other = reversed(arena, policy);
-	IamPolicy	newer = {IAM_VERSION_2012, false, {"", 0},
-	IAM_STATEMENT_ARRAY, NULL, 0};
-	IamError	error;
-
-	CHECK(decide(arena, &other, request) == decision);
-	CHECK(iam_merge_policies(arena, pair, 2, &other, &error));
-	CHECK(decide(arena, &other, request) == decision);
-	/* beside a newer document an older one decides as before */
-	pair[1] = newer;
-	CHECK(iam_merge_policies(arena, pair, 2, &other, &error));
-	CHECK(decide(arena, &other, request) == decision);
-	check_explanations(arena, policy, request, decision);
-}
-
-/* Read the context lines; values of one key stay together. */
-static uint32_t
-read_context(IamStr *input, IamContextKey *keys, IamStr *values)
-{
-	uint32_t	n = 0;
-
-	while (input->len > 0 && n < MOST_KEYS)
-	{
-		IamStr		line = fuzz_line(input);
-		const char *equals = line.len == 0 ? NULL :
-			memchr(line.data, '=', line.len);
-
-		if (equals == NULL)
-			continue;
-		keys[n].name = (IamStr) {line.data, (size_t) (equals - line.data)};
-		keys[n].multivalued = keys[n].name.len > 0 && equals[-1] == '+';
-		if (keys[n].multivalued)
-			keys[n].name.len--;
-		values[n] = (IamStr) {equals + 1,
-		line.len - (size_t) (equals + 1 - line.data)};
-		keys[n].values = &values[n];
-		keys[n].n_values = 1;
-		n++;
-	}
-	return n;
+	CHECK(c->decision == (deny ? IAM_EXPLICIT_DENY : allow ? IAM_ALLOWED :
+						  IAM_IMPLICIT_DENY));
 }
 
 int
@@ -126,28 +349,25 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	IamArena	arena;
 	IamPolicy	policy;
-	IamRequest	request;
-	IamRequestParts parts = {0};
-	IamContextKey keys[MOST_KEYS];
-	IamStr		values[MOST_KEYS];
+	FuzzRequest given;
 	IamError	error;
-	IamStr		block;
 	char	   *copy = fuzz_copy(data, size);
 	IamStr		input = {copy, size};
-	IamStr		text = fuzz_line(&input);
+	bool		text = fuzz_is_text(input);
+	IamStr		document = fuzz_line(&input);
+	Case		c = {&arena, &policy, &given, {0}, {0}, IAM_IMPLICIT_DENY};
 
-	parts.action = fuzz_line(&input);
-	parts.resource = fuzz_line(&input);
-	parts.principal = fuzz_line(&input);
-	parts.has_principal = parts.principal.len > 0;
-	parts.context = keys;
-	parts.n_context = read_context(&input, keys, values);
+	fuzz_read_request(&input, &given);
 	iam_arena_init(&arena, &fuzz_host);
-	if (iam_policy_parse(&arena, text, &policy, &error) &&
-		iam_request_build(&arena, &parts, &block, &error))
+	if (text && iam_policy_parse(&arena, document, &policy, &error) &&
+		policy.n_statements < 20 &&
+		fuzz_build(&arena, &given.parts, &c.request))
 	{
-		CHECK(iam_request_open(block.data, block.len, &request));
-		check_decisions(&arena, &policy, &request);
+		c.decision = decide(&c, &policy);
+		open_policy(&arena, &policy, &c.image);
+		check_same(&c);
+		check_same_request(&c);
+		check_statements(&c);
 	}
 	iam_arena_free(&arena);
 	free(copy);

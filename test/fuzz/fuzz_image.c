@@ -11,55 +11,99 @@
 
 #include "explain.h"
 
-static IamRequest *
-sample_request(IamArena *arena)
+/* Requests that get past the filters of most policies. */
+static const struct
 {
-	static const IamStr one = IAM_STR_INIT("alice");
-	IamStr		value = one;
-	const IamContextKey keys[] = {
-		{IAM_STR_INIT("aws:username"), &value, 1, false},
-		{IAM_STR_INIT("aws:TagKeys"), &value, 1, true}
-	};
-	IamRequestParts parts = {IAM_STR_INIT("s3:GetObject"),
-		IAM_STR_INIT("arn:aws:s3:::b/alice/k"), keys, 2, false,
-	IAM_STR_INIT("")};
-	IamRequest *request = iam_arena_alloc(arena, sizeof(IamRequest));
-	IamError	error;
-	IamStr		block;
+	IamStr		action;
+	IamStr		resource;
+	IamStr		principal;
+}			questions[] = {
+	{IAM_STR_INIT("s3:GetObject"), IAM_STR_INIT("arn:aws:s3:::b/alice/k"),
+	IAM_STR_INIT("arn:aws:iam::111122223333:user/alice")},
+	{IAM_STR_INIT("iam:PassRole"), IAM_STR_INIT("*"),
+	IAM_STR_INIT("s3.amazonaws.com")},
+	{IAM_STR_INIT("a:b"),
+	IAM_STR_INIT("arn:aws:sqs:eu-west-1:111122223333:q"),
+	IAM_STR_INIT("anonymous")}
+};
 
-	CHECK(iam_request_build(arena, &parts, &block, &error));
-	CHECK(iam_request_open(block.data, block.len, request));
-	return request;
+static void
+build_question(IamArena *arena, size_t i, IamRequest *request)
+{
+	static const IamStr alice = IAM_STR_INIT("alice");
+	static const IamStr tags[] = {IAM_STR_INIT("a1"), IAM_STR_INIT("b")};
+	static const IamStr number = IAM_STR_INIT("17");
+	const IamContextKey keys[] = {
+		{IAM_STR_INIT("aws:username"), (IamStr *) &alice, 1, false},
+		{IAM_STR_INIT("aws:TagKeys"), (IamStr *) tags, 2, true},
+		{IAM_STR_INIT("n"), (IamStr *) &number, 1, false}
+	};
+	IamRequestParts parts = {questions[i].action, questions[i].resource,
+	keys, 3, true, questions[i].principal};
+
+	CHECK(fuzz_build(arena, &parts, request));
+}
+
+/* What the verifier takes is read, written again the same, and decided. */
+static void
+check_valid(IamArena *arena, const IamPolicy *policy, const char *bytes,
+			size_t size)
+{
+	IamStr		again;
+	IamError	error;
+
+	CHECK(iam_image_write(arena, policy, &again, &error));
+	CHECK(iam_str_eq(again, (IamStr) {bytes, size}));
+}
+
+static void
+ask_all(IamArena *arena, const IamImage *image, bool valid)
+{
+	size_t		i;
+	uint32_t	j;
+
+	for (i = 0; i < sizeof(questions) / sizeof(questions[0]); i++)
+	{
+		IamRequest	request;
+
+		build_question(arena, i, &request);
+		fuzz_evaluate(image, &request, !valid);
+		for (j = 0; j < image->header->n_statements && j < 8; j++)
+		{
+			IamWork		work = {arena, 0, IAM_OK};
+			IamExplanation explanation;
+			IamError	error;
+
+			iam_explain(image, j, &request, &work, &explanation, &error);
+			CHECK(work.failure == IAM_OK ||
+				  (!valid && work.failure == IAM_ERR_CORRUPT));
+		}
+	}
 }
 
 static void
 read_all(IamArena *arena, const char *bytes, size_t size)
 {
-	IamRequest *request = sample_request(arena);
-	IamWork		work = {arena, 0, IAM_OK};
 	IamImage	image;
 	IamPolicy	policy;
 	IamError	error;
 	bool		valid = iam_image_verify(bytes, size, arena);
-	uint32_t	i;
 
 	if (!iam_image_open(bytes, size, &image))
 	{
 		CHECK(!valid);
 		return;
 	}
-	if (!iam_image_read(arena, &image, &policy, &error))
-		CHECK(!valid);
-	iam_evaluate(&image, request, &work);
-	CHECK(!valid || work.failure == IAM_OK);
-	for (i = 0; i < image.header->n_statements && i < 8; i++)
+	if (iam_image_read(arena, &image, &policy, &error))
 	{
-		IamExplanation explanation;
-
-		work.failure = IAM_OK;
-		iam_explain(&image, i, request, &work, &explanation, &error);
-		CHECK(!valid || work.failure == IAM_OK);
+		/* whatever was read can be printed */
+		fuzz_print(arena, &policy);
+		if (valid)
+			check_valid(arena, &policy, bytes, size);
 	}
+	else
+		CHECK(!valid && error.code == IAM_ERR_CORRUPT);
+	ask_all(arena, &image, valid);
 }
 
 int
@@ -82,7 +126,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	copy = fuzz_copy(image.data, image.len);
 	for (i = 0; i + 3 <= rest.len; i += 3)
 	{
-		size_t		place = (unsigned char) rest.data[i] << 8 |
+		size_t		place = (size_t) (unsigned char) rest.data[i] << 8 |
 			(unsigned char) rest.data[i + 1];
 
 		copy[place % image.len] ^= rest.data[i + 2];

@@ -6,37 +6,69 @@
  */
 #include "fuzz.h"
 
-static IamStr
-printed(IamArena *arena, const IamPolicy *policy)
-{
-	IamBuffer	out;
+#include "jsonscan.h"
+#include "std.h"
 
-	iam_buffer_init(&out, arena, 64);
-	iam_policy_print(policy, &out);
-	CHECK(!out.failed);
-	return (IamStr) {out.data, out.len};
+/* Length as IAM_MAX_DOCUMENT counts it; the text must be JSON. */
+static size_t
+decoded_length(IamStr text)
+{
+	IamJsonScan scan;
+	IamError	error;
+
+	CHECK(iam_json_scan(text, NULL, &fuzz_host, &scan, &error));
+	return scan.decoded;
 }
 
+/* Through the stored form and back. */
 static void
-check_accepted(IamArena *arena, const IamPolicy *policy, size_t given)
+check_image(IamArena *arena, const IamPolicy *policy, IamStr text)
 {
-	IamStr		text = printed(arena, policy);
 	IamPolicy	again;
+	IamImage	image;
 	IamError	error;
 	IamStr		written;
-	IamImage	image;
 	char	   *copy;
 
-	CHECK(text.len <= given);
-	CHECK(iam_policy_parse(arena, text, &again, &error));
-	CHECK(iam_str_eq(printed(arena, &again), text));
 	CHECK(iam_image_write(arena, policy, &written, &error));
 	copy = fuzz_copy(written.data, written.len);
 	CHECK(iam_image_verify(copy, written.len, arena));
 	CHECK(iam_image_open(copy, written.len, &image));
 	CHECK(iam_image_read(arena, &image, &again, &error));
-	CHECK(iam_str_eq(printed(arena, &again), text));
+	CHECK(iam_str_eq(fuzz_print(arena, &again), text));
 	free(copy);
+}
+
+static void
+check_accepted(IamArena *arena, const IamPolicy *policy, IamStr given)
+{
+	IamStr		text = fuzz_print(arena, policy);
+	IamPolicy	again;
+	IamBuffer	std;
+	IamError	error;
+
+	/* so that a document at the limit is accepted again as it is printed */
+	CHECK(decoded_length(text) <= decoded_length(given));
+	CHECK(fuzz_is_text(text));
+	CHECK(iam_policy_parse(arena, text, &again, &error));
+	CHECK(iam_str_eq(fuzz_print(arena, &again), text));
+	check_image(arena, policy, text);
+	iam_buffer_init(&std, arena, 64);
+	CHECK(iam_std_print(arena, policy, &std));
+	decoded_length((IamStr) {std.data, std.len});
+}
+
+/* An error says what is wrong, and where when that is a place in the text. */
+static void
+check_refused(const IamError *error, size_t size)
+{
+	CHECK(error->code == IAM_ERR_JSON || error->code == IAM_ERR_ENCODING ||
+		  error->code == IAM_ERR_NUL || error->code == IAM_ERR_POLICY ||
+		  error->code == IAM_ERR_TOO_LARGE);
+	CHECK(error->message[0] != '\0');
+	CHECK(error->offset == IAM_NO_OFFSET || error->offset <= size);
+	CHECK(error->code == IAM_ERR_ENCODING || error->code == IAM_ERR_NUL ||
+		  fuzz_is_text((IamStr) {error->found, strlen(error->found)}));
 }
 
 int
@@ -46,15 +78,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	IamPolicy	policy;
 	IamError	error;
 	char	   *copy = fuzz_copy(data, size);
+	IamStr		text = {copy, size};
 
 	iam_arena_init(&arena, &fuzz_host);
-	if (iam_policy_parse(&arena, (IamStr) {copy, size}, &policy, &error))
-		check_accepted(&arena, &policy, size);
+	if (iam_policy_parse(&arena, text, &policy, &error))
+		check_accepted(&arena, &policy, text);
 	else
-	{
-		CHECK(error.code != IAM_OK && error.message[0] != '\0');
-		CHECK(error.offset == IAM_NO_OFFSET || error.offset <= size);
-	}
+		check_refused(&error, size);
 	iam_arena_free(&arena);
 	free(copy);
 	return 0;

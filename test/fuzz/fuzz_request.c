@@ -3,88 +3,177 @@
  *		Request blocks of any bytes are read within their bounds; those that
  *		were built are read as they were given.
  *
- * The input is a block, or lines: action, resource, principal, key, value.
+ * The input is a block, and also the lines of a request (fuzz.h).
  */
 #include "fuzz.h"
 
+#include "fold.h"
+#include "json.h"
+
 /* Look at everything in a block. */
 static void
-read_all(const char *bytes, size_t size)
+read_all(IamArena *arena, const char *bytes, size_t size)
 {
 	static const char text[] = "{\"Version\":\"2012-10-17\",\"Statement\":"
 		"[{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":"
-		"\"arn:aws:s3:::${aws:username}/*\",\"Condition\":"
-		"{\"ForAnyValue:StringLike\":{\"k\":[\"a*b\",\"${k}\"]}}}]}";
+		"\"arn:aws:s3:::${aws:username}/*\",\"Principal\":\"*\","
+		"\"Condition\":{\"ForAnyValue:StringLike\":"
+		"{\"k\":[\"a*b\",\"${k}\"]}}}]}";
 	IamRequest	request;
-	IamArena	arena;
 	IamBuffer	out;
 	IamPolicy	policy;
 	IamImage	image;
 	IamStr		written;
 	IamError	error;
 
+	iam_request_services(bytes, size);
 	if (!iam_request_open(bytes, size, &request))
 		return;
-	iam_arena_init(&arena, &fuzz_host);
-	iam_buffer_init(&out, &arena, 64);
+	iam_buffer_init(&out, arena, 64);
+	/* a damaged block can name the same bytes over and over */
 	if (request.n_entries < 64)
 		iam_request_print(&request, &out);
-	iam_request_find(&request, IAM_STR("aws:username"));
-	CHECK(iam_policy_parse(&arena, (IamStr) {text, sizeof(text) - 1},
+	CHECK(iam_policy_parse(arena, (IamStr) {text, sizeof(text) - 1},
 						   &policy, &error));
-	CHECK(iam_image_write(&arena, &policy, &written, &error));
+	CHECK(iam_image_write(arena, &policy, &written, &error));
 	CHECK(iam_image_open(written.data, written.len, &image));
-	fuzz_evaluate(&image, &request);
-	iam_arena_free(&arena);
+	fuzz_evaluate(&image, &request, false);
+}
+
+/* Is a context key in the request as it was given? */
+static void
+check_key(const IamRequest *request, const IamContextKey *key)
+{
+	const IamRequestEntry *entry = iam_request_find(request, key->name);
+	uint32_t	i;
+
+	CHECK((entry != NULL) == (key->n_values > 0));
+	if (entry == NULL)
+		return;
+	CHECK(iam_str_eq(iam_request_str(request, entry->name), key->name));
+	CHECK((entry->multivalued != 0) == key->multivalued);
+	CHECK(iam_request_count(request, entry) == key->n_values);
+	for (i = 0; i < key->n_values; i++)
+		CHECK(iam_str_eq(iam_request_value(request, entry, i),
+						 key->values[i]));
+	CHECK(iam_request_value(request, entry, key->n_values).len == 0);
+}
+
+/* The values of a key in the printed form. */
+static void
+check_printed_key(const IamJson *value, const IamContextKey *key)
+{
+	uint32_t	i;
+
+	if (!key->multivalued)
+	{
+		CHECK(iam_str_eq(value->text, key->values[0]));
+		return;
+	}
+	CHECK(value->type == IAM_JSON_ARRAY && value->count == key->n_values);
+	for (i = 0; i < key->n_values; i++)
+		CHECK(iam_str_eq(value->items[i].text, key->values[i]));
+}
+
+/* The printed form is JSON that says what was given. */
+static void
+check_printed(IamArena *arena, const IamRequest *request,
+			  const IamRequestParts *parts)
+{
+	IamBuffer	out;
+	IamJson    *tree;
+	IamError	error;
+	const IamJson *context;
+	const IamJson *principal;
+	uint32_t	i;
+	uint32_t	j;
+
+	iam_buffer_init(&out, arena, 64);
+	iam_request_print(request, &out);
+	CHECK(iam_json_read(arena, (IamStr) {out.data, out.len}, SIZE_MAX / 8,
+						&tree, &error));
+	CHECK(iam_str_eq(iam_json_member(tree, "action")->text, parts->action));
+	CHECK(iam_str_eq(iam_json_member(tree, "resource")->text,
+					 parts->resource));
+	principal = iam_json_member(tree, "principal");
+	CHECK((principal != NULL) == parts->has_principal);
+	CHECK(principal == NULL ||
+		  iam_str_eq(principal->text, parts->principal));
+	context = iam_json_member(tree, "context");
+	CHECK(context->count == request->n_entries);
+	for (i = 0; i < parts->n_context; i++)
+		for (j = 0; j < context->count; j++)
+		{
+			if (parts->context[i].n_values > 0 &&
+				iam_str_eq(context->names[j].text, parts->context[i].name))
+				check_printed_key(&context->items[j], &parts->context[i]);
+		}
+}
+
+/* Two names of the context that are one without regard to case. */
+static bool
+has_clash(IamArena *arena, const IamRequestParts *parts)
+{
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < parts->n_context; i++)
+	{
+		IamStr		name = parts->context[i].name;
+		char	   *to = iam_arena_alloc(arena, IAM_FOLD_MAX(name.len));
+		IamStr		folded = {to, iam_fold(to, name)};
+
+		for (j = 0; j < i; j++)
+		{
+			if (iam_fold_equal(parts->context[j].name, folded))
+				return true;
+		}
+	}
+	return false;
 }
 
 static void
-build(IamStr input)
+check_built(IamArena *arena, const IamRequestParts *parts, bool text)
 {
-	IamArena	arena;
-	IamRequestParts parts = {0};
-	IamContextKey key = {{"", 0}, NULL, 1, false};
 	IamRequest	request;
 	IamError	error;
 	IamStr		block;
-	IamStr		value;
+	char	   *copy;
+	uint32_t	i;
 
-	parts.action = fuzz_line(&input);
-	parts.resource = fuzz_line(&input);
-	parts.principal = fuzz_line(&input);
-	parts.has_principal = parts.principal.len > 0;
-	key.name = fuzz_line(&input);
-	value = fuzz_line(&input);
-	key.values = &value;
-	parts.context = &key;
-	parts.n_context = 1;
-	iam_arena_init(&arena, &fuzz_host);
-	if (iam_request_build(&arena, &parts, &block, &error))
+	if (!iam_request_build(arena, parts, &block, &error))
 	{
-		const IamRequestEntry *entry;
-		char	   *copy = fuzz_copy(block.data, block.len);
-
-		CHECK(iam_request_open(copy, block.len, &request));
-		CHECK(iam_str_eq(request.action_text, parts.action));
-		CHECK(iam_str_eq(request.resource, parts.resource));
-		CHECK(request.has_principal == parts.has_principal);
-		entry = iam_request_find(&request, key.name);
-		CHECK(entry != NULL);
-		CHECK(iam_str_eq(iam_request_value(&request, entry, 0), value));
-		free(copy);
-	}
-	else
 		CHECK(error.code == IAM_ERR_ARGUMENT);
-	iam_arena_free(&arena);
+		return;
+	}
+	CHECK(!has_clash(arena, parts));
+	copy = fuzz_copy(block.data, block.len);
+	CHECK(iam_request_open(copy, block.len, &request));
+	CHECK(iam_str_eq(request.action_text, parts->action));
+	CHECK(iam_str_eq(request.resource, parts->resource));
+	CHECK(request.has_principal == parts->has_principal);
+	CHECK(iam_str_eq(request.principal, parts->principal));
+	for (i = 0; i < parts->n_context; i++)
+		check_key(&request, &parts->context[i]);
+	if (text)
+		check_printed(arena, &request, parts);
+	free(copy);
 }
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	IamArena	arena;
+	FuzzRequest given;
 	char	   *copy = fuzz_copy(data, size);
+	IamStr		input = {copy, size};
+	bool		text = fuzz_is_text(input);
 
-	read_all(copy, size);
-	build((IamStr) {copy, size});
+	iam_arena_init(&arena, &fuzz_host);
+	read_all(&arena, copy, size);
+	fuzz_read_request(&input, &given);
+	check_built(&arena, &given.parts, text);
+	iam_arena_free(&arena);
 	free(copy);
 	return 0;
 }

@@ -50,6 +50,8 @@ INSERT INTO cases VALUES
 	('7.6 epoch', 'DateEquals', '"99999999999999999999"', '"99999999999999999998"', false),
 	('7.6 epoch', 'DateLessThan', '"99999999999999999999"', '"99999999999999999998"', true),
 	('7.6 epoch', 'DateGreaterThan', '"9999-12-31T23:59:59Z"', '"99999999999999999999"', true),
+	('7.6 epoch', 'DateGreaterThan', '"2020"', '"18446744073709551616"', true),
+	('7.6 epoch', 'DateEquals', '"1970"', '"18446744073709551616"', false),
 	('7.6 epoch', 'DateLessThan', '"0001-01-01"', '"-99999999999999999999"', true),
 	('7.6 epoch', 'DateLessThan', '"-99999999999999999998"', '"-99999999999999999999"', true),
 	-- fractions compare exactly, before 1970 too

@@ -57,6 +57,8 @@ INSERT INTO cases VALUES
 	('7.5 case', 'StringEqualsIgnoreCase', '"A*"', '"a*"', true),
 	('7.5 case', 'StringEqualsIgnoreCase', '["x","B"]', '"b"', true),
 	('2 case', 'StringEqualsIgnoreCase', '"É"', '"é"', true),
+	('2 case', 'StringEqualsIgnoreCase', '"ĀĂŁ"', '"āăł"', true),
+	('2 case', 'StringEqualsIgnoreCase', '"ā"', '"Ă"', false),
 	('2 case', 'StringEqualsIgnoreCase', '"×"', '"÷"', false),
 	('2 case', 'StringEqualsIgnoreCase', '"ЖУК"', '"жук"', true),
 	('2 case', 'StringEqualsIgnoreCase', '"Σ"', '"σ"', true),

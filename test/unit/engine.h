@@ -120,18 +120,23 @@ unit_starve(const char *name, UnitWork work, const void *input,
 	}
 }
 
-/* Text with double quotes for backquotes, which C needs no backslash for. */
+/*
+ * A text in memory of exactly its size, with double quotes for backquotes,
+ * which C needs no backslash for.
+ */
 static inline IamStr
-unit_json(IamArena *arena, IamStr text)
+unit_json(IamStr text)
 {
-	char	   *copy = iam_arena_alloc(arena, text.len);
+	IamStr		copy = unit_copy(text.data, text.len);
+	char	   *bytes = (char *) (uintptr_t) copy.data;
 	size_t		i;
 
-	if (copy == NULL)
-		abort();
-	for (i = 0; i < text.len; i++)
-		copy[i] = text.data[i] == '`' ? '"' : text.data[i];
-	return (IamStr) {copy, text.len};
+	for (i = 0; i < copy.len; i++)
+	{
+		if (bytes[i] == '`')
+			bytes[i] = '"';
+	}
+	return copy;
 }
 
 /* Is a text of an error UTF-8, as all text of the core is? */
