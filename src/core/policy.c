@@ -304,8 +304,8 @@ static const Element document_elements[] = {
 };
 
 /*
- * Is name a slip of the pen for right?  Letters of another case, or one
- * letter too much, too few, changed or swapped with its neighbour.
+ * Is name a slip of the pen for right?  Letters of another case, or one place
+ * of one letter (of two in a longer name) where they differ.
  */
 static bool
 looks_like(IamStr name, IamStr right)
@@ -322,11 +322,7 @@ looks_like(IamStr name, IamStr right)
 		   (name.data[name.len - 1 - tail] | 0x20) ==
 		   (right.data[right.len - 1 - tail] | 0x20))
 		tail++;
-	if (longer - head - tail <= 1)
-		return true;
-	return longer == shorter && longer - head - tail == 2 &&
-		(name.data[head] | 0x20) == (right.data[head + 1] | 0x20) &&
-		(name.data[head + 1] | 0x20) == (right.data[head] | 0x20);
+	return longer - head - tail <= (right.len > 5 ? 2 : 1);
 }
 
 /* Report a member that is no element, with the likely one as a hint. */

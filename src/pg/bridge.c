@@ -115,17 +115,21 @@ error_place(const IamError *error)
 {
 	StringInfoData place;
 
-	if (error->offset == IAM_NO_OFFSET && error->found[0] == '\0')
+	bool		place_known = error->offset != IAM_NO_OFFSET ||
+		error->pointer[0] != '\0';
+
+	if (!place_known && error->found[0] == '\0')
 		return NULL;
 	initStringInfo(&place);
-	if (error->offset != IAM_NO_OFFSET)
-		appendStringInfo(&place, "At JSON pointer \"%s\", byte offset %zu",
-						 message_text(error->pointer), error->offset);
+	if (place_known)
+		appendStringInfo(&place, "At JSON pointer \"%s\"",
+						 message_text(error->pointer));
 	else
 		appendStringInfoString(&place, "The value is");
+	if (error->offset != IAM_NO_OFFSET)
+		appendStringInfo(&place, ", byte offset %zu", error->offset);
 	if (error->found[0] != '\0')
-		appendStringInfo(&place, "%s\"%s\"",
-						 error->offset != IAM_NO_OFFSET ? ": found " : " ",
+		appendStringInfo(&place, "%s\"%s\"", place_known ? ": found " : " ",
 						 message_text(error->found));
 	appendStringInfoChar(&place, '.');
 	return place.data;

@@ -28,12 +28,17 @@ typedef struct ContextReader
 	IamError   *error;
 } ContextReader;
 
-/* Refuse a context with the rule and the key at fault. */
+/* Refuse a context with the rule and the key at fault, if there is one. */
 static bool
-refuse_context(ContextReader *reader, const char *rule, IamStr key)
+refuse_context(ContextReader *reader, const char *rule, const IamStr *key)
 {
 	iam_error_set(reader->error, IAM_ERR_ARGUMENT, rule);
-	iam_error_found(reader->error, key);
+	if (key != NULL)
+	{
+		reader->error->pointer[0] = '/';
+		iam_copy_text(reader->error->pointer + 1,
+					  sizeof(reader->error->pointer) - 1, *key);
+	}
 	return false;
 }
 
@@ -81,7 +86,7 @@ read_array(ContextReader *reader, JsonbContainer *array, IamContextKey *key)
 		if (!scalar_text(&value, &key->values[key->n_values++]))
 			return refuse_context(reader, "a context array must hold "
 								  "strings, numbers and booleans only",
-								  key->name);
+								  &key->name);
 	}
 	return true;
 }
@@ -98,7 +103,7 @@ read_key(ContextReader *reader, const JsonbValue *value, IamContextKey *key)
 	key->values = palloc(sizeof(IamStr));
 	if (!scalar_text(value, key->values))
 		return refuse_context(reader, "a context value must be a string, "
-							  "number, boolean or array", key->name);
+							  "number, boolean or array", &key->name);
 	key->n_values = 1;
 	return true;
 }
@@ -114,7 +119,7 @@ read_context(ContextReader *reader, Jsonb *context)
 
 	if (!JB_ROOT_IS_OBJECT(context))
 		return refuse_context(reader, "the context of a request must be a "
-							  "JSON object", IAM_STR(""));
+							  "JSON object", NULL);
 	reader->keys = palloc0(sizeof(IamContextKey) *
 						   (JB_ROOT_COUNT(context) + 1));
 	it = JsonbIteratorInit(&context->root);

@@ -372,10 +372,11 @@ byte_length(const Word *word, const Alphabet *alphabet)
  * There is no head and no tail, so that the whole text is searched for the
  * segment first.  At each of the first n - length + 1 characters of the run it
  * fails, because it needs a y where the run still has x, and each failure
- * costs the bytes of the segment.  When that is more than glob.c's budget of
- * 8 * (pattern + text) + 64 bytes, the budget ends inside the run, before any
- * place is found, and the second algorithm must take over.  Some pairs are
- * made too small for that, so that the border is crossed in both directions.
+ * costs the bytes of the segment.  When that is more than glob.c's budget, the
+ * bytes of pattern and text together and 64 more, the budget ends inside the
+ * run, before any place is found, and the second algorithm must take over.
+ * Some pairs are made too small for that, so that both sides of the border are
+ * met.
  */
 static void
 hostile_pair(UnitRandom *random, const Alphabet *alphabet, Word *pattern,
@@ -384,7 +385,7 @@ hostile_pair(UnitRandom *random, const Alphabet *alphabet, Word *pattern,
 	int			x = (int) unit_below(random, (unsigned) alphabet->count);
 	int			y = (x + 1) % alphabet->count;
 	int			length = 12 + (int) unit_below(random, 30);
-	int			n = length + 30 + (int) unit_below(random, 220);
+	int			n = length + (int) unit_below(random, 250);
 	Word		segment = {{0}, 0};
 	size_t		cost;
 	int			i;
@@ -413,8 +414,8 @@ hostile_pair(UnitRandom *random, const Alphabet *alphabet, Word *pattern,
 		text->count = n;
 	append_random(text, random, alphabet, (int) unit_below(random, 60), 0,
 				  0);
-	if (cost > 8 * (byte_length(pattern, alphabet) +
-					byte_length(text, alphabet)) + 64)
+	if (cost > byte_length(pattern, alphabet) +
+		byte_length(text, alphabet) + 64)
 		tally->exceeding++;
 }
 
