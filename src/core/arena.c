@@ -10,6 +10,8 @@
 
 #include <stdio.h>
 
+#include "utf8.h"
+
 #define ARENA_ALIGN 8
 #define ARENA_CHUNK 8192
 
@@ -256,27 +258,40 @@ iam_error_found(IamError *error, IamStr found)
 }
 
 /*
- * Copy text to a C string of size bytes.  What is too long is cut before the
- * start of a character and marked by three dots; control characters become
- * blanks, so that a message stays on one line.
+ * Copy text to a C string of size bytes, at least 5.  What is too long is cut
+ * between two characters and marked by three dots; control characters become
+ * blanks, so that a message stays on one line, and bytes that are no
+ * character question marks, so that it stays UTF-8.
  */
 void
 iam_copy_text(char *to, size_t size, IamStr from)
 {
-	size_t		len = from.len;
-	size_t		i;
+	const unsigned char *p = (const unsigned char *) from.data;
+	const unsigned char *end = p + from.len;
+	size_t		used = 0;
+	size_t		cut = 0;
 
-	if (len >= size)
+	while (p < end)
 	{
-		len = size - 4;
-		while (len > 0 && ((unsigned char) from.data[len] & 0xC0) == 0x80)
-			len--;
+		int			length = iam_utf8_length(p, end);
+		size_t		step = length > 0 ? (size_t) length : 1;
+
+		if (used + step + 4 <= size)
+			cut = used + step;
+		if (used + step + 1 > size)
+		{
+			strcpy(to + cut, "...");
+			return;
+		}
+		memcpy(to + used, p, step);
+		if (length == 0)
+			to[used] = '?';
+		else if (*p < 0x20)
+			to[used] = ' ';
+		used += step;
+		p += step;
 	}
-	for (i = 0; i < len; i++)
-		to[i] = (unsigned char) from.data[i] < 0x20 ? ' ' : from.data[i];
-	to[len] = '\0';
-	if (len < from.len)
-		strcpy(to + len, "...");
+	to[used] = '\0';
 }
 
 /* The failure of every function that found no memory. */

@@ -576,14 +576,40 @@ iam_json_next_member(IamJsonCursor *cursor, IamStr *quoted_name,
 	return true;
 }
 
+/*
+ * The code point of the \u escape at *p, which is passed; U+FFFD for what is
+ * none, as can stand in a text that the scanner refused.
+ */
+static uint32_t
+unquote_unicode(Bytes *p, Bytes end)
+{
+	int32_t		cp = hex4(*p + 2, end);
+	int32_t		low = -1;
+
+	*p += end - *p >= 6 ? 6 : end - *p;
+	if (cp >= 0xD800 && cp <= 0xDBFF && end - *p >= 6 && (*p)[0] == '\\' &&
+		(*p)[1] == 'u')
+		low = hex4(*p + 2, end);
+	if (low >= 0xDC00 && low <= 0xDFFF)
+	{
+		*p += 6;
+		return (uint32_t) (0x10000 + ((cp - 0xD800) << 10) + (low - 0xDC00));
+	}
+	return cp < 0 || (cp >= 0xD800 && cp <= 0xDFFF) ? 0xFFFD : (uint32_t) cp;
+}
+
 size_t
 iam_json_unquote(IamStr token, char *to)
 {
 	static const char names[] = "\"\\/bfnrt";
 	static const char values[] = "\"\\/\b\f\n\r\t";
 	Bytes		p = (Bytes) token.data + 1;
-	Bytes		end = (Bytes) token.data + token.len - 1;
+	Bytes		end = (Bytes) token.data + token.len;
 	unsigned char *out = (unsigned char *) to;
+
+	/* a token at the end of a broken text may lack its closing quote */
+	if (token.len > 1 && end[-1] == '"')
+		end--;
 
 	while (p < end)
 	{
@@ -598,19 +624,7 @@ iam_json_unquote(IamStr token, char *to)
 			p += 2;
 		}
 		else
-		{
-			int32_t		cp = hex4(p + 2, end);
-
-			p += end - p >= 6 ? 6 : end - p;
-			if (cp >= 0xD800 && cp <= 0xDBFF && end - p >= 6)
-			{
-				int32_t		low = hex4(p + 2, end);
-
-				cp = 0x10000 + ((cp - 0xD800) << 10) + (low - 0xDC00);
-				p += 6;
-			}
-			out += iam_utf8_encode(cp < 0 ? 0xFFFD : (uint32_t) cp, out);
-		}
+			out += iam_utf8_encode(unquote_unicode(&p, end), out);
 	}
 	return (size_t) (out - (unsigned char *) to);
 }

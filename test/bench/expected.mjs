@@ -10,11 +10,15 @@ import { pathToFileURL } from 'node:url'
 
 const [refEval, policies, requests] = process.argv.slice(2)
 const { decide, prepare } = await import(pathToFileURL(refEval).href)
-const lines = path => readline.createInterface({ input: fs.createReadStream(path) })
+const lines = path =>
+  readline.createInterface({ input: fs.createReadStream(path) })
 
 const questions = []
-for await (const line of lines(requests)) questions.push(prepare(JSON.parse(line)))
+for await (const line of lines(requests)) {
+  questions.push(prepare(JSON.parse(line)))
+}
 for await (const line of lines(policies)) {
   const { document } = JSON.parse(line)
-  process.stdout.write(questions.map(question => decide(document, question)).join('') + '\n')
+  const letters = questions.map(question => decide(document, question))
+  process.stdout.write(letters.join('') + '\n')
 }

@@ -1,9 +1,9 @@
 -- load.sql: the workload as tables.
 --
--- Procedures that load it; load_workload in workload.sh calls them.  A corpus is three tables of the same rows, one for each form of the
--- document, so that a scan reads that form and nothing else.  All columns are
--- compressed with lz4, which is what iam_policy is recommended to be stored
--- with.
+-- Procedures that load it; load_... in workload.sh call them.  A corpus is
+-- three tables of the same rows, one for each form of the document, so that a
+-- scan reads that form and nothing else.  All columns are compressed with lz4,
+-- which is what iam_policy is recommended to be stored with.
 
 \set ON_ERROR_STOP 1
 

@@ -239,6 +239,9 @@ naive_variable(IamArena *arena, const IamRequestParts *parts, IamStr source,
 	}
 	while (name.len > 0 && naive_is_blank(name.data[name.len - 1]))
 		name.len--;
+	/* a variable without a name is malformed */
+	if (name.len == 0)
+		return false;
 	if (source.data[i] == '}')
 	{
 		*place = i + 1;

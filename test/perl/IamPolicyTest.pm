@@ -55,12 +55,15 @@ sub query
 	return $server->safe_psql($database, $sql);
 }
 
+# is_query(SERVER, DATABASE, SQL, EXPECTED, TITLE): an error is a wrong answer,
+# and the test goes on.
 sub is_query
 {
 	my ($server, $database, $sql, $expected, $title) = @_;
+	my ($result, $output, $errors) = $server->psql($database, $sql);
 
 	local $Test::Builder::Level = $Test::Builder::Level + 1;
-	return is(query($server, $database, $sql), $expected, $title);
+	return is($result == 0 ? $output : $errors, $expected, $title);
 }
 
 # SQL of a function pg_temp.attempt(command): the SQLSTATE, what the command returned

@@ -336,7 +336,9 @@ test_length(void)
 		size_t		decoded;
 	}			units[] = {
 		{S("a"), 1}, {S("\xC3\xA9"), 2}, {S("\\u00e9"), 2},
-		{S("\\u20ac"), 3}, {S("\\ud83d\\ude00"), 4}, {S("\\u0041"), 1}
+		{S("\\u20ac"), 3}, {S("\\ud83d\\ude00"), 4}, {S("\\u0041"), 1},
+		{S("\\n"), 1}, {S("\\/"), 1}, {S("\\\""), 1}, {S("\\u0022"), 1},
+		{S("\\u0001"), 1}
 	};
 	UnitHost	host;
 	IamArena	arena;
