@@ -63,6 +63,27 @@ typedef struct Test
 	size_t		longest;		/* longest value of the request, as compared */
 } Test;
 
+/* How a value of the request fares against the values of the policy. */
+typedef enum HaveState
+{
+	HAVE_OPEN,					/* nothing matched so far */
+	HAVE_MATCHED,
+	HAVE_BAD					/* does not parse */
+} HaveState;
+
+/*
+ * Values of the request that are tested together: so a value of the policy
+ * is parsed once for all of them.
+ */
+typedef struct Batch
+{
+	Operand    *values;
+	uint8_t    *states;			/* HaveState each */
+	uint32_t	count;
+	uint32_t	open;			/* how many are HAVE_OPEN */
+	bool		bad_want;		/* a value of the policy does not parse */
+} Batch;
+
 typedef struct Family
 {
 	/* Parse a value of the request; false when it is none. */
@@ -70,7 +91,8 @@ typedef struct Family
 	/* Parse a value of the policy, variables replaced. */
 	WantState	(*want) (Test *test, const IamStoredValue *value,
 						 Operand *want);
-	bool		(*match) (const Test *test, const Operand *have,
+	/* Match it with all open values of the batch. */
+	void		(*match) (const Test *test, Batch *batch,
 						  const Operand *want);
 	bool		variables;		/* semantics.md 3.3 */
 } Family;
@@ -83,6 +105,49 @@ typedef struct OperatorRow
 	Comparison	comparison;
 	bool		negated;
 } OperatorRow;
+
+/*
+ * Does one match settle the whole test?  With ForAnyValue a value that passes
+ * does, else a value that fails (7.3); a match passes unless it is negated.
+ */
+static bool
+match_settles(const Test *test)
+{
+	return (test->set == IAM_SET_ANY) != test->row->negated;
+}
+
+typedef bool (*MatchOne) (const Test *test, const Operand *have,
+						  const Operand *want);
+
+/*
+ * Match one value of the policy with all open values of the batch.  Inlined
+ * into a function for each kind of match, because a hostile policy makes
+ * millions of these comparisons.
+ */
+static inline __attribute__((always_inline)) void
+match_each(const Test *test, Batch *batch, const Operand *want,
+		   MatchOne match_one)
+{
+	uint32_t	i;
+
+	for (i = 0; i < batch->count; i++)
+	{
+		if (batch->states[i] != HAVE_OPEN ||
+			!match_one(test, &batch->values[i], want))
+			continue;
+		batch->states[i] = HAVE_MATCHED;
+		batch->open--;
+		if (match_settles(test))
+			return;
+	}
+}
+
+#define MATCH_EACH(function, match_one) \
+	static void \
+	function(const Test *test, Batch *batch, const Operand *want) \
+	{ \
+		match_each(test, batch, want, match_one); \
+	}
 
 /* Is the order of two values what the comparison asks for? */
 static bool
@@ -142,11 +207,13 @@ want_text(Test *test, const IamStoredValue *value, Operand *want)
 }
 
 static bool
-match_text(const Test *test, const Operand *have, const Operand *want)
+text_matches(const Test *test, const Operand *have, const Operand *want)
 {
 	(void) test;
 	return iam_str_eq(have->text, want->text);
 }
+
+MATCH_EACH(match_text, text_matches)
 
 static bool
 parse_folded(Test *test, IamStr text, Operand *have)
@@ -191,10 +258,12 @@ want_pattern(Test *test, const IamStoredValue *value, Operand *want)
 }
 
 static bool
-match_pattern(const Test *test, const Operand *have, const Operand *want)
+pattern_matches(const Test *test, const Operand *have, const Operand *want)
 {
 	return iam_glob_match(test->work, want->form, want->text, have->text);
 }
+
+MATCH_EACH(match_pattern, pattern_matches)
 
 static bool
 parse_number(Test *test, IamStr text, Operand *have)
@@ -210,11 +279,13 @@ want_number(Test *test, const IamStoredValue *value, Operand *want)
 }
 
 static bool
-match_number(const Test *test, const Operand *have, const Operand *want)
+number_matches(const Test *test, const Operand *have, const Operand *want)
 {
 	return compared(test->row->comparison,
 					iam_decimal_compare(&have->as.number, &want->as.number));
 }
+
+MATCH_EACH(match_number, number_matches)
 
 static bool
 parse_instant(Test *test, IamStr text, Operand *have)
@@ -230,12 +301,14 @@ want_instant(Test *test, const IamStoredValue *value, Operand *want)
 }
 
 static bool
-match_instant(const Test *test, const Operand *have, const Operand *want)
+instant_matches(const Test *test, const Operand *have, const Operand *want)
 {
 	return compared(test->row->comparison,
 					iam_instant_compare(&have->as.instant,
 										&want->as.instant));
 }
+
+MATCH_EACH(match_instant, instant_matches)
 
 static bool
 parse_truth(Test *test, IamStr text, Operand *have)
@@ -256,11 +329,13 @@ want_truth(Test *test, const IamStoredValue *value, Operand *want)
 }
 
 static bool
-match_truth(const Test *test, const Operand *have, const Operand *want)
+truth_matches(const Test *test, const Operand *have, const Operand *want)
 {
 	(void) test;
 	return have->as.truth == want->as.truth;
 }
+
+MATCH_EACH(match_truth, truth_matches)
 
 /* Canonical base64 of equal bytes is equal text. */
 static bool
@@ -293,11 +368,13 @@ want_block(Test *test, const IamStoredValue *value, Operand *want)
 }
 
 static bool
-match_address(const Test *test, const Operand *have, const Operand *want)
+address_matches(const Test *test, const Operand *have, const Operand *want)
 {
 	(void) test;
 	return iam_ip_in_block(&have->as.block, &want->as.block);
 }
+
+MATCH_EACH(match_address, address_matches)
 
 static bool
 parse_arn(Test *test, IamStr text, Operand *have)
@@ -321,7 +398,7 @@ want_arn(Test *test, const IamStoredValue *value, Operand *want)
 
 /* Six parts, each a pattern (7.5). */
 static bool
-match_arn(const Test *test, const Operand *have, const Operand *want)
+arn_matches(const Test *test, const Operand *have, const Operand *want)
 {
 	int			i;
 
@@ -334,6 +411,8 @@ match_arn(const Test *test, const Operand *have, const Operand *want)
 	return iam_glob_match(test->work, want->form, want->as.arn.parts[i],
 						  have->as.arn.parts[i]);
 }
+
+MATCH_EACH(match_arn, arn_matches)
 
 static const Family text_family = {parse_text, want_text, match_text, true};
 static const Family folded_family = {parse_folded, want_folded, match_text,
@@ -502,61 +581,56 @@ test_null(bool missing, IamReader values, uint32_t n_values)
 	return missing ? IAM_FAILS_KEY_MISSING : IAM_FAILS_KEY_PRESENT;
 }
 
-/* How a value of the request fares against the values of the policy. */
-typedef enum HaveState
-{
-	HAVE_OPEN,					/* nothing matched so far */
-	HAVE_MATCHED,
-	HAVE_BAD					/* does not parse */
-} HaveState;
-
-/*
- * Values of the request that are tested together: so a value of the policy
- * is parsed once for all of them.
- */
-typedef struct Batch
-{
-	Operand    *values;
-	uint8_t    *states;			/* HaveState each */
-	uint32_t	count;
-	uint32_t	open;			/* how many are HAVE_OPEN */
-	bool		bad_want;		/* a value of the policy does not parse */
-} Batch;
-
 #define BATCH_SIZE 256
 
-/* Parse values from first on into the batch. */
-static void
-fill_batch(Test *test, const IamRequestEntry *entry, uint32_t first,
-		   Batch *batch)
+/*
+ * Values that were met already, each in the place its hash gives it, where a
+ * later one may take its place.  A set with a value twice is the same set; a
+ * key with thousands of values, of which few differ, is hostile.
+ */
+#define SEEN_SIZE 512
+
+static bool
+seen_before(IamStr *seen, IamStr text)
 {
-	uint32_t	i;
+	IamStr	   *place;
 
-	batch->open = 0;
-	batch->bad_want = false;
-	test->longest = 0;
-	for (i = 0; i < batch->count; i++)
-	{
-		IamStr		text = iam_request_value(test->request, entry, first + i);
-		bool		good = test->row->family->parse(test, text,
-													&batch->values[i]);
-
-		iam_work_spend(test->work, text.len);
-		if (text.len > test->longest)
-			test->longest = text.len;
-		batch->states[i] = good ? HAVE_OPEN : HAVE_BAD;
-		batch->open += good ? 1 : 0;
-	}
+	if (seen == NULL)
+		return false;
+	place = &seen[iam_fold_hash(IAM_FOLD_HASH_SEED, text) % SEEN_SIZE];
+	if (place->data != NULL && iam_str_eq(*place, text))
+		return true;
+	*place = text;
+	return false;
 }
 
 /*
- * Does one match settle the whole test?  With ForAnyValue a value that passes
- * does, else a value that fails (7.3); a match passes unless it is negated.
+ * Parse values from *next on into the batch, until size are in it or all
+ * total are passed.
  */
-static bool
-match_settles(const Test *test)
+static void
+fill_batch(Test *test, const IamRequestEntry *entry, uint32_t *next,
+		   uint32_t total, uint32_t size, IamStr *seen, Batch *batch)
 {
-	return (test->set == IAM_SET_ANY) != test->row->negated;
+	batch->count = 0;
+	batch->open = 0;
+	batch->bad_want = false;
+	test->longest = 0;
+	while (*next < total && batch->count < size)
+	{
+		IamStr		text = iam_request_value(test->request, entry, (*next)++);
+		bool		good;
+
+		iam_work_spend(test->work, text.len);
+		if (seen_before(seen, text))
+			continue;
+		good = test->row->family->parse(test, text,
+										&batch->values[batch->count]);
+		if (text.len > test->longest)
+			test->longest = text.len;
+		batch->states[batch->count++] = good ? HAVE_OPEN : HAVE_BAD;
+		batch->open += good ? 1 : 0;
+	}
 }
 
 /* One value of the policy against the open values of the batch. */
@@ -564,7 +638,6 @@ static void
 match_batch(Test *test, const IamStoredValue *value, Batch *batch)
 {
 	Operand		want;
-	uint32_t	i;
 
 	iam_work_spend(test->work, value->text.len + 8 * (size_t) batch->open);
 	switch (test->row->family->want(test, value, &want))
@@ -575,16 +648,7 @@ match_batch(Test *test, const IamStoredValue *value, Batch *batch)
 		case WANT_NOTHING:
 			return;
 		case WANT_VALUE:
-			break;
-	}
-	for (i = 0; i < batch->count && test->work->failure == IAM_OK; i++)
-	{
-		if (batch->states[i] != HAVE_OPEN ||
-			!test->row->family->match(test, &batch->values[i], &want))
-			continue;
-		batch->states[i] = HAVE_MATCHED;
-		batch->open--;
-		if (match_settles(test))
+			test->row->family->match(test, batch, &want);
 			return;
 	}
 }
@@ -661,27 +725,33 @@ test_values(Test *test, const IamRequestEntry *entry, IamReader values,
 	Operand		single;
 	uint8_t		states[BATCH_SIZE];
 	Batch		batch = {&single, states, 0, 0, false};
+	IamStr	   *seen = NULL;
 	IamArenaMark mark;
 	bool		settled = false;
-	uint32_t	done;
+	uint32_t	next = 0;
 
 	if (size > 1)
 		batch.values = iam_arena_array(test->work->scratch, size,
 									   sizeof(Operand));
-	if (batch.values == NULL)
+	if (size == BATCH_SIZE)
+		seen = iam_arena_array(test->work->scratch, SEEN_SIZE,
+							   sizeof(IamStr));
+	if (batch.values == NULL || (size == BATCH_SIZE && seen == NULL))
 	{
 		test->work->failure = IAM_ERR_NO_MEMORY;
 		return IAM_FAILS_NO_MATCH;
 	}
+	if (seen != NULL)
+		memset(seen, 0, SEEN_SIZE * sizeof(IamStr));
 	mark = iam_arena_mark(test->work->scratch);
-	for (done = 0; done < total && !settled; done += batch.count)
+	while (next < total && !settled)
 	{
-		batch.count = total - done < size ? total - done : size;
-		fill_batch(test, entry, done, &batch);
+		fill_batch(test, entry, &next, total, size, seen, &batch);
 		if (test->work->failure != IAM_OK)
 			break;
 		test_batch(test, values, n_values, &batch);
-		outcome = batch_outcome(test, &batch, &settled);
+		if (batch.count > 0)
+			outcome = batch_outcome(test, &batch, &settled);
 		iam_arena_rewind(test->work->scratch, &mark);
 	}
 	return outcome;

@@ -177,10 +177,13 @@ extern void iam_error_found(IamError *error, IamStr found);
 extern void iam_copy_text(char *to, size_t size, IamStr from);
 extern bool iam_no_memory(IamError *error);
 
+/* Unequal texts mostly differ in length or first byte: no call for those. */
 static inline bool
 iam_str_eq(IamStr a, IamStr b)
 {
-	return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
+	return a.len == b.len &&
+		(a.len == 0 || (a.data[0] == b.data[0] &&
+						memcmp(a.data, b.data, a.len) == 0));
 }
 
 /* Order of the bytes, a shorter text before a longer one. */

@@ -12,15 +12,21 @@
  * the one before it ended; the leftmost place is always good enough, because
  * a star follows.  That is fast for every pattern met in practice, but hostile
  * ones (`*aaaaaaab` on a long run of `a`) make the search quadratic.  So the
- * search has a budget linear in both lengths, and what is left when it is
- * used up goes to a second algorithm: the set of text positions that can be
- * reached is kept as a bit set, 64 positions a word, and each pattern byte
- * moves the whole set at once.  Its time is pattern bytes times text bytes
- * divided by 64, whatever the input.  Neither algorithm recurses.
+ * search may go wrong a few times only.  Then what is left goes to a second
+ * algorithm: the set of text positions that can be reached is kept as a bit
+ * set, 64 positions a word, and each pattern byte moves the whole set at once.
+ * Its time is pattern bytes times text bytes divided by 64, whatever the
+ * input.  Neither algorithm recurses.
  */
 #include "glob.h"
 
 #include "utf8.h"
+
+/*
+ * So many places where a segment starts to match but does not are rare in
+ * ordinary names, and cost about what setting up the second algorithm does.
+ */
+#define WRONG_PLACES 32
 
 typedef const unsigned char *Bytes;
 
@@ -29,7 +35,7 @@ typedef struct Matcher
 {
 	unsigned char star;
 	unsigned char one;
-	size_t		budget;			/* byte comparisons that may still fail */
+	int			budget;			/* places that may still prove wrong */
 	bool		exhausted;
 } Matcher;
 
@@ -91,12 +97,13 @@ match_before(const Matcher *m, Bytes p, Bytes p_end, Bytes t, Bytes t_end)
 	return t_end;
 }
 
-/* Find the segment p..p_end in t..t_end; returns where it ends, or NULL. */
+/*
+ * Find the segment p..p_end in t..t_end; returns where it ends, or NULL, also
+ * when the budget is exhausted.
+ */
 static Bytes
 find_segment(Matcher *m, Bytes p, Bytes p_end, Bytes t, Bytes t_end)
 {
-	size_t		cost = (size_t) (p_end - p);
-
 	while (t < t_end)
 	{
 		Bytes		end;
@@ -110,12 +117,12 @@ find_segment(Matcher *m, Bytes p, Bytes p_end, Bytes t, Bytes t_end)
 		end = match_here(m, p, p_end, t, t_end);
 		if (end != NULL)
 			return end;
-		if (m->budget < cost)
+		if (m->budget == 0)
 		{
 			m->exhausted = true;
 			return NULL;
 		}
-		m->budget -= cost;
+		m->budget--;
 		t++;
 	}
 	return NULL;
@@ -145,39 +152,86 @@ shift_set(uint64_t *set, size_t words)
 	set[0] <<= 1;
 }
 
+/* Where a byte stands in 64 bytes of text, or fewer: a bit for each place. */
+static uint64_t
+places_of(unsigned char byte, Bytes t, size_t length)
+{
+	uint64_t	places = 0;
+	size_t		i = 0;
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
+
+	/* eight bytes at a time: equal ones become 0x80, then one bit each */
+	for (; i + 8 <= length; i += 8)
+	{
+		uint64_t	word;
+
+		memcpy(&word, t + i, sizeof(word));
+		word ^= UINT64_C(0x0101010101010101) * byte;
+		word = ~(((word & low) + low) | word | low);
+		places |= ((word >> 7) * UINT64_C(0x0102040810204080) >> 56) << i;
+	}
+#endif
+	for (; i < length; i++)
+		places |= (uint64_t) (t[i] == byte) << i;
+	return places;
+}
+
+/* The places in 64 bytes of text, or fewer, where characters start. */
+static uint64_t
+character_starts(Bytes t, size_t length)
+{
+	uint64_t	starts = 0;
+	uint64_t	high = 0;
+	size_t		i;
+
+	for (i = 0; i < length; i++)
+		high |= t[i] & 0x80;
+	if (high == 0)
+		return length == 64 ? ~UINT64_C(0) : (UINT64_C(1) << length) - 1;
+	for (i = 0; i < length; i++)
+		starts |= (uint64_t) !iam_utf8_is_continuation(t[i]) << i;
+	return starts;
+}
+
 /* Build the sets for a pattern and a text; false when there is no memory. */
 static bool
 build_sets(IamWork *work, const Matcher *m, Bytes p, Bytes p_end, Bytes t,
 		   Bytes t_end, PositionSets *sets)
 {
 	size_t		length = (size_t) (t_end - t);
+	unsigned char bytes[256];
 	size_t		n_rows = 0;
 	size_t		total;
-	size_t		i;
+	size_t		word;
+	size_t		row;
 
 	memset(sets, 0, sizeof(*sets));
 	sets->words = length / 64 + 1;
 	for (; p < p_end; p++)
 	{
-		if (*p != m->star && *p != m->one && sets->row_of[*p] == 0)
-			sets->row_of[*p] = (uint16_t) ++n_rows;
+		if (*p == m->star || *p == m->one || sets->row_of[*p] != 0)
+			continue;
+		bytes[n_rows] = *p;
+		sets->row_of[*p] = (uint16_t) ++n_rows;
 	}
 	total = sets->words * (n_rows + 2);
 	sets->reached = iam_arena_array(work->scratch, total, sizeof(uint64_t));
 	if (sets->reached == NULL)
 		return false;
-	memset(sets->reached, 0, total * sizeof(uint64_t));
 	sets->leads = sets->reached + sets->words;
 	sets->rows = sets->leads + sets->words;
-	for (i = 0; i < length; i++)
+	memset(sets->reached, 0, sets->words * sizeof(uint64_t));
+	for (word = 0; word < sets->words; word++)
 	{
-		uint64_t	bit = UINT64_C(1) << (i % 64);
-		uint16_t	row = sets->row_of[t[i]];
+		size_t		left = length - word * 64;
+		size_t		here = left < 64 ? left : 64;
 
-		if (row != 0)
-			sets->rows[(row - 1) * sets->words + i / 64] |= bit;
-		if (!iam_utf8_is_continuation(t[i]))
-			sets->leads[i / 64] |= bit;
+		sets->leads[word] = character_starts(t + word * 64, here);
+		for (row = 0; row < n_rows; row++)
+			sets->rows[row * sets->words + word] =
+				places_of(bytes[row], t + word * 64, here);
 	}
 	/* the end of the text counts as the start of a character */
 	sets->leads[length / 64] |= UINT64_C(1) << (length % 64);
@@ -307,7 +361,7 @@ iam_glob_match(IamWork *work, IamGlobForm form, IamStr pattern, IamStr text)
 
 	m.star = form == IAM_GLOB_SOURCE ? '*' : IAM_GLOB_STAR;
 	m.one = form == IAM_GLOB_SOURCE ? '?' : IAM_GLOB_ONE;
-	m.budget = pattern.len + text.len + 64;
+	m.budget = WRONG_PLACES;
 	m.exhausted = false;
 	iam_work_spend(work, pattern.len + text.len);
 

@@ -1,12 +1,6 @@
 -- measures.sql: what is compared, and how it is asked.
---
---	psql -v floor=LIBRARY -v rounds=N -f measures.sql
 
 \set ON_ERROR_STOP 1
-
-CREATE FUNCTION floor_full(iam_policy) RETURNS boolean
-	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 10
-	AS :'floor';
 
 SELECT count(*) AS managed_rows FROM managed_policy \gset
 SELECT count(*) AS scaled_rows FROM scaled_policy \gset

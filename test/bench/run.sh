@@ -191,8 +191,8 @@ measure()
 {
 	local name
 
-	sql bench -o /dev/null -f "$BENCH/timing.sql" &&
-		sql bench -v floor="$BENCH/floor" -f "$BENCH/measures.sql" ||
+	sql bench -v floor="$BENCH/floor" -f "$BENCH/timing.sql" &&
+		sql bench -f "$BENCH/measures.sql" ||
 		die "the measures could not be set up"
 	if [ -z "$WHY_SMALL" ]; then
 		sql bench -v out="$OUT" -f "$OUT/pg_jsonb.sql" \
@@ -238,7 +238,7 @@ machine()
 		$(compiler)$node. Workload:
 		$managed managed and $scaled scaled policies, $requests requests,
 		seed 20260901${WHY_SMALL:+, made up}. $ROUNDS rounds in turn; ns
-		and ratios are medians, in brackets the lowest and the highest ratio of a round.
+		(processor time) and ratios are medians, in brackets the lowest and the highest ratio of a round.
 		Worst case: ${WORST_CASE[0]} bytes of policy, ${WORST_CASE[1]} of
 		ARN, ${WORST_CASE[2]} of context.
 	END

@@ -21,10 +21,10 @@ BEGIN
 	EXECUTE format($sql$
 		INSERT INTO slow
 		SELECT %L, id, v FROM
-			(SELECT id, v, clock_timestamp() AS before,
+			(SELECT id, v, cpu_ms() AS before,
 				iam_decide_many(v, (SELECT array_agg(question ORDER BY id)
 									FROM request)) AS answers,
-				clock_timestamp() AS after
+				cpu_ms() AS after
 			 FROM %I OFFSET 0) AS t
 		WHERE array_length(answers, 1) > 0
 		ORDER BY after - before DESC LIMIT 30
@@ -40,10 +40,10 @@ VACUUM ANALYZE slow;
 
 CREATE TABLE slow_decision AS
 	SELECT corpus, policy, action, resource,
-		min(extract(epoch FROM after - before) * 1000)::float8 AS ms
+		min(after - before) AS ms
 	FROM (SELECT corpus, policy, action, resource,
-			clock_timestamp() AS before, iam_decide(v, question) AS answer,
-			clock_timestamp() AS after
+			cpu_ms() AS before, iam_decide(v, question) AS answer,
+			cpu_ms() AS after
 		FROM slow CROSS JOIN request CROSS JOIN generate_series(1, 5)
 		OFFSET 0) AS t
 	WHERE answer IS NOT NULL

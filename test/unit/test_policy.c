@@ -245,15 +245,15 @@ static const Misspelt misspelt_in_statement[] = {
 	{S("NotResources"), "NotResource"}, {S("principal"), "Principal"},
 	{S("Principals"), "Principal"}, {S("Conditions"), "Condition"},
 	{S("SID"), "Sid"}, {S("Sids"), "Sid"}, {S("Si"), "Sid"},
-	{S("Effects!"), NULL}, {S("Foo"), NULL}, {S(""), NULL},
+	{S("Effects!"), "Effect"}, {S("Eff\xC3\xA9" "ct"), "Effect"},
+	{S("Effects!!"), NULL}, {S("Foo"), NULL}, {S(""), NULL},
 	{S("ActionResource"), NULL}, {S("Rseuorce"), NULL}, {S("Not"), NULL},
-	{S("Eff\xC3\xA9" "ct"), NULL},
 };
 
 static const Misspelt misspelt_in_document[] = {
 	{S("version"), "Version"}, {S("Verison"), "Version"},
 	{S("Statements"), "Statement"}, {S("statement"), "Statement"},
-	{S("ID"), "Id"}, {S("Ids"), "Id"}, {S("I"), "Id"}, {S("dI"), "Id"},
+	{S("ID"), "Id"}, {S("Ids"), "Id"}, {S("I"), "Id"}, {S("dI"), NULL},
 	{S("Statment"), "Statement"}, {S("Effect"), NULL}, {S(""), NULL},
 	{S("State"), NULL},
 };
