@@ -238,7 +238,7 @@ def long_variable(limits):
 
 def many_variables(limits):
     """Each pattern puts in a value and comes close."""
-    value = "a" * (limits["context"] // 16)
+    value = "a" * (limits["context"] // 32)
     return case(lambda n, form: policy(statement(Resource=listed(
         [ARN + "*${k}b*"] * n, form, ARN + "*"))), limits,
         resource=ARN + "a" * (limits["arn"] - len(ARN)), context={"k": value})

@@ -157,7 +157,7 @@ measures()
 # The evaluator in JavaScript runs outside the server, in turn with ours.
 take_batch()
 {
-	local round speed items
+	local round ns items
 
 	say "timing batch"
 	items=$(sql bench -At -c "SELECT items FROM side WHERE measure = 'batch'")
@@ -176,11 +176,11 @@ take_batch()
 			CALL take_rounds('batch', :round, :round);
 		END
 		[ -z "$WHY_SMALL" ] && [ "$round" -gt 0 ] || continue
-		speed=$(node "$REFERENCE/ref_eval.mjs" "$OUT" |
-			sed -E 's/.*"decisions_per_s":([0-9]+).*/\1/') || return 1
-		sql bench -v round="$round" -v speed="$speed" <<-'END' || return 1
+		ns=$(node "$BENCH/speed.mjs" "$REFERENCE/ref_eval.mjs" \
+			"$OUT/policies.jsonl" "$OUT/requests.jsonl") || return 1
+		sql bench -v round="$round" -v ns="$ns" <<-'END' || return 1
 			INSERT INTO timing
-				SELECT measure, name, :round, items / :speed.0 * 1000 FROM side
+				SELECT measure, name, :round, items * :ns / 1e6 FROM side
 				WHERE measure = 'batch' AND name = 'ref_eval';
 		END
 	done

@@ -33,20 +33,33 @@ $$;
 
 -- Memory in kB that n evaluations add, at the highest of ten looks, after n / 5
 -- for a warm-up; an expression sees i and a sample s, one of
--- the rows 0 to 2, every fiftieth time row 3.
-CREATE FUNCTION growth(expression text, n int, OUT grown int, OUT answers bigint)
+-- the rows 0 to 2, every fiftieth time row 3.  With slices the n are done by so
+-- many statements, and only what outlives these counts.
+CREATE FUNCTION growth(expression text, n int, slices int, OUT grown int,
+	OUT answers bigint)
 LANGUAGE plpgsql AS $$
 DECLARE
 	command text := format('SELECT max(resident_kb()) FILTER (WHERE i %% ($1 / 10) = 0),
 			count(%s)
 		FROM (SELECT generate_series(1, $1) AS i OFFSET 0) n
-		JOIN sample s ON s.id = CASE WHEN i %% 50 = 0 THEN 3 ELSE i %% 3 END', expression);
+		JOIN sample s ON s.id = CASE WHEN i %% 50 = 0 THEN 3 ELSE i %% 3 END',
+		expression);
 	before int;
+	inside int;
+	counted bigint;
 BEGIN
 	EXECUTE command INTO before USING n / 5;
 	before := resident_kb();
-	EXECUTE command INTO grown, answers USING n;
-	grown := greatest(grown, resident_kb()) - before;
+	grown := 0;
+	answers := 0;
+	FOR slice IN 1 .. slices LOOP
+		EXECUTE command INTO inside, counted USING n / slices;
+		answers := answers + counted;
+		IF slices = 1 THEN
+			grown := inside - before;
+		END IF;
+		grown := greatest(grown, resident_kb() - before);
+	END LOOP;
 END
 $$;
 
@@ -99,7 +112,9 @@ SELECT 3, format('{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action"
 UPDATE sample SET text = document::text, again = document;
 SQL
 
-# Expression and how often.
+# Expression, how often, and by how many statements.  The server leaves the
+# names of the columns in the memory of the query at each call of a function
+# that returns a table (jsonb_each is no different), so those are cut up.
 my @calls = (
 	[ 'nullif(iam_allows(s.document, s.request), NULL)', 1000000 ],
 	[ 's.document @? s.request', 1000000 ],
@@ -107,8 +122,8 @@ my @calls = (
 	[ q(iam_decide(s.document, 's3:GetObject', 'arn:aws:s3:::b/k')), 500000 ],
 	[ 'iam_decide(s.document, s.request)', 200000 ],
 	[ 'iam_decide_many(s.document, ARRAY[s.request, NULL, s.request])', 100000 ],
-	[ 'nullif((SELECT count(*) FROM iam_why(s.document, s.request)), 0)', 100000 ],
-	[ 'nullif((SELECT count(*) FROM iam_statements(s.document)), 0)', 100000 ],
+	[ 'nullif((SELECT count(*) FROM iam_why(s.document, s.request)), 0)', 100000, 20 ],
+	[ 'nullif((SELECT count(*) FROM iam_statements(s.document)), 0)', 100000, 20 ],
 	[ 'iam_policy_std(s.document)', 100000 ],
 	[ 'iam_merge(ARRAY[s.document, s.again])', 100000 ],
 	[ '(SELECT iam_merge(d) FROM (VALUES (s.document), (s.again)) two (d))', 100000 ],
@@ -119,7 +134,7 @@ my @calls = (
 	[ 'iam_request(s.request::text::iam_request::text::jsonb ->> $$action$$, $$*$$, s.context)', 50000 ],
 	[ 'iam_policy_hash(s.document) # iam_request_hash(s.request)', 100000 ],
 	[ 'nullif(s.document < (SELECT document FROM sample WHERE id = (i + 1) % 4), NULL)', 100000 ],
-	[ 'nullif((SELECT count(*) FROM iam_account_details(account.text)), 0)', 20000 ],
+	[ 'nullif((SELECT count(*) FROM iam_account_details(account.text)), 0)', 20000, 20 ],
 );
 
 # An account with a policy that is none, so that its rows' errors count too.
@@ -131,10 +146,11 @@ my $account = q({"RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223
 my $script = '';
 foreach my $call (@calls)
 {
-	my ($expression, $n) = @$call;
+	my ($expression, $n, $slices) = @$call;
 
+	$slices //= 1;
 	$expression =~ s/account\.text/CASE WHEN i > 0 THEN \$json\$$account\$json\$ END/;
-	$script .= "SELECT pg_backend_pid(), g.* FROM growth(\$e\$$expression\$e\$, $n) g;\n";
+	$script .= "SELECT pg_backend_pid(), g.* FROM growth(\$e\$$expression\$e\$, $n, $slices) g;\n";
 }
 
 # Bad texts long enough that a tree left behind shows: %s is what is wrong.
@@ -183,26 +199,23 @@ my @rows = split /\n/, query($server, 'test', "SELECT resident_kb();\n${script}S
 my ($first, $last) = (shift @rows, pop @rows);
 my %pids;
 
-foreach my $case (@calls, @errors)
+foreach my $case (@calls)
 {
-	my ($pid, $grown, $answer) = split /\|/, shift @rows, -1;
+	my ($expression, $n) = @$case;
+	my ($pid, $grown, $answers) = split /\|/, shift @rows, -1;
 
 	$pids{$pid} = 1;
-	if (ref $case and @$case == 2)
-	{
-		my ($expression, $n) = @$case;
+	is($answers, $n, "$expression: $n answers");
+	cmp_ok($grown, '<', $limit, "$expression: growth in kB");
+}
+foreach my $case (@errors)
+{
+	my ($title, undef, $expected) = @$case;
+	my ($pid, $grown, $states) = split /\|/, shift @rows, -1;
 
-		is($answer, $n, "$expression: $n answers");
-		cmp_ok($grown, '<', $limit, "$expression: growth in kB");
-	}
-	else
-	{
-		my ($title, undef, $state) = @$case;
-
-		is($answer, $state // $answer, "$title: the error");
-		isnt($answer, '', "$title: all are errors");
-		cmp_ok($grown, '<', $limit, "$title: growth in kB");
-	}
+	$pids{$pid} = 1;
+	is($states, $expected, "$title: each is this error");
+	cmp_ok($grown, '<', $limit, "$title: growth in kB");
 }
 is(scalar keys %pids, 1, 'one backend did it all');
 note("$first kB at the begin, $last kB at the end, $times errors of each of "

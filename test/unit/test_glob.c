@@ -354,15 +354,6 @@ test_random(unsigned long pairs, int longest, Tally *tally, IamArena *arena)
 	}
 }
 
-/* Bytes of a word, in a form where a wildcard is one byte. */
-static size_t
-byte_length(const Word *word, const Alphabet *alphabet)
-{
-	char		bytes[4 * MOST_CHARS];
-
-	return spell(word, alphabet, IAM_GLOB_SOURCE, bytes);
-}
-
 /*
  * Hostile pairs.  The text is a run of n times one character x, and then
  * anything; the pattern is a star, a segment of length characters that are x
