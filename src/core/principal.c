@@ -207,9 +207,11 @@ host_kind(IamStr text)
 		if (iam_str_eq(text, provider_hosts[i]))
 			return IAM_CALLER_FEDERATED;
 	}
+	/* a path behind the host makes it an OIDC provider */
 	for (i = 0; i < COUNT(service_suffixes); i++)
 	{
-		if (ends_with(text, service_suffixes[i]))
+		if (ends_with(text, service_suffixes[i]) &&
+			memchr(text.data, '/', text.len) == NULL)
 			return IAM_CALLER_SERVICE;
 	}
 	return IAM_CALLER_FEDERATED;

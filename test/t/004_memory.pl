@@ -31,10 +31,10 @@ CREATE FUNCTION resident_kb() RETURNS int LANGUAGE sql VOLATILE AS $$
 		FROM 'RssAnon:\s+(\d+)')::int
 $$;
 
--- Memory in kB that n evaluations add, at the highest of ten looks, after n / 5
--- for a warm-up; an expression sees i and a sample s, one of
--- the rows 0 to 2, every fiftieth time row 3.  With slices the n are done by so
--- many statements, and only what outlives these counts.
+-- Memory in kB that n evaluations add, at the highest of ten looks, after up to
+-- n / 5 for a warm-up.  An expression sees i and a sample s, one of the rows 0
+-- to 2, every fiftieth time row 3.  With slices the n are done by so many
+-- statements, and only what outlives these counts.
 CREATE FUNCTION growth(expression text, n int, slices int, OUT grown int,
 	OUT answers bigint)
 LANGUAGE plpgsql AS $$
@@ -48,11 +48,13 @@ DECLARE
 	inside int;
 	counted bigint;
 BEGIN
-	EXECUTE command INTO before USING n / 5;
+	FOR part IN 1 .. 2 LOOP
+		EXECUTE command INTO inside, counted USING least(n / 10, n / slices);
+	END LOOP;
 	before := resident_kb();
 	grown := 0;
 	answers := 0;
-	FOR slice IN 1 .. slices LOOP
+	FOR part IN 1 .. slices LOOP
 		EXECUTE command INTO inside, counted USING n / slices;
 		answers := answers + counted;
 		IF slices = 1 THEN
@@ -177,7 +179,8 @@ foreach my $kind (sort keys %bad)
 	  unless $kind eq 'after';
 	push @errors, [ "$kind, iam_request", "$kind\::iam_request", $states{$kind} // '22P02' ]
 	  unless $kind =~ /type|unknown/;
-	push @errors, [ "$kind, iam_account_details", "(SELECT count(*) FROM iam_account_details($kind))", undef ];
+	push @errors, [ "$kind, iam_account_details", "(SELECT count(*) FROM iam_account_details($kind))",
+		$kind =~ /duplicate|type|unknown/ ? '22023' : $states{$kind} // '22P02' ];
 }
 push @errors,
   [ 'unknown, iam_request', 'unknown::iam_request', '22023' ],
