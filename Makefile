@@ -26,6 +26,7 @@ CORE_OBJS = \
 	src/core/ipaddr.o \
 	src/core/json.o \
 	src/core/jsonscan.o \
+	src/core/jsonwalk.o \
 	src/core/policy.o \
 	src/core/image.o \
 	src/core/image_write.o \

@@ -15,6 +15,7 @@
 #include "image.h"
 #include "json.h"
 #include "jsonscan.h"
+#include "jsonwalk.h"
 #include "read.h"
 
 /* Longest record: far beyond IAM's quotas. */

@@ -14,6 +14,7 @@
 #include <stdio.h>
 
 #include "jsonscan.h"
+#include "jsonwalk.h"
 
 /* How much text json-c gets between two questions to the host. */
 #define FEED_BYTES (256 * 1024)

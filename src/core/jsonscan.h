@@ -1,6 +1,6 @@
 /*
  * jsonscan.h
- *		Strict scanner for JSON text, and a cursor over scanned text.
+ *		Strict scanner for JSON text.
  *
  * Ring: core.  json-c forgives what IAM does not: single quotes, NaN, raw
  * control characters, lone surrogates, embedded NUL, duplicate keys.  So each
@@ -34,35 +34,28 @@ typedef struct IamJsonScan
 extern bool iam_json_scan(IamStr text, IamArena *arena, const IamHost *host,
 						  IamJsonScan *scan, IamError *error);
 
-/*
- * Write the JSON pointer (RFC 6901) of the value or member name at offset
- * into pointer, a C string of size bytes.  The text needs to be valid only up
- * to the offset.  A pointer that is too long keeps its end.
- */
-extern void iam_json_pointer(IamStr text, size_t offset, char *pointer,
-							 size_t size);
-
-/* Find a member name that stands twice in one object; at its second place. */
-extern bool iam_json_find_duplicate(IamStr text, IamArena *arena,
-									size_t *offset);
-
-/*
- * A cursor over the parts of one object or array of a text that the scanner
- * accepted.  Used to hand the records of a large file one at a time to the
- * JSON reader.
- */
-typedef struct IamJsonCursor
+/* Value of the four hexadecimal digits at p, or -1. */
+static inline int32_t
+iam_json_hex4(const unsigned char *p, const unsigned char *end)
 {
-	const char *next;			/* at the next part, or at the closing bracket */
-	const char *end;
-} IamJsonCursor;
+	int32_t		value = 0;
+	int			i;
 
-extern bool iam_json_open(IamStr value, char bracket, IamJsonCursor *cursor);
-extern bool iam_json_next_item(IamJsonCursor *cursor, IamStr *value);
-extern bool iam_json_next_member(IamJsonCursor *cursor, IamStr *quoted_name,
-								 IamStr *value);
+	if (end - p < 4)
+		return -1;
+	for (i = 0; i < 4; i++)
+	{
+		unsigned char c = p[i];
 
-/* Decode a string token with its quotes into to, which has room for it all. */
-extern size_t iam_json_unquote(IamStr token, char *to);
+		value <<= 4;
+		if (c >= '0' && c <= '9')
+			value |= c - '0';
+		else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
+			value |= (c | 0x20) - 'a' + 10;
+		else
+			return -1;
+	}
+	return value;
+}
 
 #endif							/* IAM_JSONSCAN_H */

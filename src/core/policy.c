@@ -12,7 +12,7 @@
 
 #include <stdio.h>
 
-#include "jsonscan.h"
+#include "jsonwalk.h"
 
 typedef struct Parser
 {

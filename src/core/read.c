@@ -9,7 +9,7 @@
 #include "read.h"
 
 #include "json.h"
-#include "jsonscan.h"
+#include "jsonwalk.h"
 
 /* Layers that are taken off at most. */
 #define MAX_LAYERS 8

@@ -11,6 +11,7 @@
 #include "utils/numeric.h"
 
 #include "jsonscan.h"
+#include "jsonwalk.h"
 
 #include "request_io.h"
 

@@ -10,8 +10,8 @@
 #include "explain.h"
 #include "merge.h"
 
-/* More actions than an image holds between two steps. */
-#define REPEATS 17
+/* Not a divisor of what an image holds between two steps. */
+#define PADDING 19
 
 /* The policy at hand, the question, and the answer. */
 typedef struct Case
@@ -98,21 +98,25 @@ reversed(const Case *c)
 	return result;
 }
 
-/* The patterns of each list many times over. */
+/* The patterns of a list among others that match nothing. */
 static IamStrList
-repeated(const Case *c, const IamStrList *list)
+padded(const Case *c, const IamStrList *list)
 {
-	IamStrList	result = {NULL, list->count * REPEATS, true};
+	static const IamStr nothing[] = {
+		IAM_STR_INIT(""), IAM_STR_INIT(" : "), IAM_STR_INIT("nothing")
+	};
+	IamStrList	result = {NULL, list->count * PADDING, true};
 	uint32_t	i;
 
 	result.items = room(c, result.count, sizeof(IamStr));
 	for (i = 0; i < result.count; i++)
-		result.items[i] = list->items[i % list->count];
+		result.items[i] = (i + 1) % PADDING == 0 ?
+			list->items[i / PADDING] : nothing[i % 3];
 	return result;
 }
 
 static IamPolicy
-with_repeated_patterns(const Case *c)
+with_padding(const Case *c)
 {
 	IamPolicy	result = with_statements(c, c->policy->n_statements);
 	uint32_t	i;
@@ -123,9 +127,9 @@ with_repeated_patterns(const Case *c)
 
 		*to = c->policy->statements[i];
 		if (to->actions.count > 0)
-			to->actions = repeated(c, &to->actions);
+			to->actions = padded(c, &to->actions);
 		if (to->resources.count > 0)
-			to->resources = repeated(c, &to->resources);
+			to->resources = padded(c, &to->resources);
 	}
 	return result;
 }
@@ -193,7 +197,7 @@ check_same(const Case *c)
 	IamError	error;
 
 	CHECK(decide(c, &other) == c->decision);
-	other = with_repeated_patterns(c);
+	other = with_padding(c);
 	CHECK(decide(c, &other) == c->decision);
 	other = split(c);
 	CHECK(decide(c, &other) == c->decision);
@@ -287,6 +291,24 @@ check_negations(const Case *c, const IamStatement *statement,
 	CHECK((part == IAM_PART_RESOURCE) != (other == IAM_PART_RESOURCE));
 }
 
+/* Everyone is listed by a star (semantics.md 6.2, 6.4). */
+static void
+check_principal(const Case *c, const IamStatement *statement,
+				IamFailedPart part)
+{
+	IamStatement everyone = *statement;
+	bool		reached = part != IAM_PART_ACTION &&
+		part != IAM_PART_RESOURCE;
+
+	memset(&everyone.principal, 0, sizeof(everyone.principal));
+	everyone.principal.bare = true;
+	everyone.principal.text = IAM_STR("*");
+	everyone.principal.polarity = IAM_ELEMENT;
+	CHECK(failed_part(c, &everyone) != IAM_PART_PRINCIPAL);
+	everyone.principal.polarity = IAM_NOT_ELEMENT;
+	CHECK((failed_part(c, &everyone) == IAM_PART_PRINCIPAL) == reached);
+}
+
 /* One more statement: a Deny that applies denies, and never grants. */
 static void
 check_added(const Case *c, const IamStatement *statement, bool applies)
@@ -334,8 +356,10 @@ check_statements(const Case *c)
 	{
 		const IamStatement *statement = &c->policy->statements[i];
 		bool		applies = check_explanation(c, i);
+		IamFailedPart part = failed_part(c, statement);
 
-		check_negations(c, statement, failed_part(c, statement));
+		check_negations(c, statement, part);
+		check_principal(c, statement, part);
 		check_added(c, statement, applies);
 		deny |= applies && statement->effect == IAM_DENY;
 		allow |= applies && statement->effect == IAM_ALLOW;

@@ -7,6 +7,7 @@
 #include "fuzz.h"
 
 #include "jsonscan.h"
+#include "jsonwalk.h"
 #include "std.h"
 
 /* Length as IAM_MAX_DOCUMENT counts it; the text must be JSON. */

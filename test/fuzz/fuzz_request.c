@@ -59,12 +59,22 @@ check_key(const IamRequest *request, const IamContextKey *key)
 	CHECK(iam_request_value(request, entry, key->n_values).len == 0);
 }
 
-/* The values of a key in the printed form. */
+/* A key in the printed form. */
 static void
-check_printed_key(const IamJson *value, const IamContextKey *key)
+check_printed_key(const IamJson *context, const IamContextKey *key)
 {
+	const IamJson *value;
 	uint32_t	i;
 
+	for (i = 0; i < context->count; i++)
+	{
+		if (iam_str_eq(context->names[i].text, key->name))
+			break;
+	}
+	CHECK((i < context->count) == (key->n_values > 0));
+	if (key->n_values == 0)
+		return;
+	value = &context->items[i];
 	if (!key->multivalued)
 	{
 		CHECK(iam_str_eq(value->text, key->values[0]));
@@ -86,7 +96,6 @@ check_printed(IamArena *arena, const IamRequest *request,
 	const IamJson *context;
 	const IamJson *principal;
 	uint32_t	i;
-	uint32_t	j;
 
 	iam_buffer_init(&out, arena, 64);
 	iam_request_print(request, &out);
@@ -102,12 +111,7 @@ check_printed(IamArena *arena, const IamRequest *request,
 	context = iam_json_member(tree, "context");
 	CHECK(context->count == request->n_entries);
 	for (i = 0; i < parts->n_context; i++)
-		for (j = 0; j < context->count; j++)
-		{
-			if (parts->context[i].n_values > 0 &&
-				iam_str_eq(context->names[j].text, parts->context[i].name))
-				check_printed_key(&context->items[j], &parts->context[i]);
-		}
+		check_printed_key(context, &parts->context[i]);
 }
 
 /* Two names of the context that are one without regard to case. */

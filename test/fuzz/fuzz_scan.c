@@ -8,6 +8,7 @@
 
 #include "json.h"
 #include "jsonscan.h"
+#include "jsonwalk.h"
 
 #define DEEPEST		64
 #define MOST_NAMES	64

@@ -5,6 +5,7 @@
  */
 #include "engine.h"
 #include "jsonscan.h"
+#include "jsonwalk.h"
 
 /* One value of a random document, in the order of the text. */
 typedef struct Event

@@ -5,6 +5,7 @@
  */
 #include "engine.h"
 #include "jsonscan.h"
+#include "jsonwalk.h"
 
 /* No JSON, and what is said of it. */
 typedef struct BadCase

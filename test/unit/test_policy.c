@@ -5,6 +5,7 @@
  */
 #include "engine.h"
 #include "jsonscan.h"
+#include "jsonwalk.h"
 
 /* A document that breaks a rule.  A backquote stands for a double quote. */
 typedef struct BadPolicy

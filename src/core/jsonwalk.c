@@ -1,0 +1,425 @@
+/*
+ * jsonwalk.c
+ *		Walking over JSON text: the parts of a value, the pointer of a place,
+ *		names that stand twice.
+ *
+ * Ring: core.  The error paths (pointer, duplicates) walk a text a second time
+ * instead of making every good document pay for them.
+ */
+#include "jsonwalk.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "jsonscan.h"
+#include "utf8.h"
+
+typedef const unsigned char *Bytes;
+
+static const char *
+walk_blanks(const char *p, const char *end)
+{
+	while (p < end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
+		p++;
+	return p;
+}
+
+/* Past the string token at p. */
+static const char *
+walk_string(const char *p, const char *end)
+{
+	for (p++; p < end && *p != '"'; p++)
+	{
+		if (*p == '\\')
+			p++;
+	}
+	return p < end ? p + 1 : end;
+}
+
+/* Past the value at p; *open says whether it lacks its closing brackets. */
+static const char *
+walk_brackets(const char *p, const char *end, bool *open)
+{
+	size_t		depth = 0;
+
+	*open = false;
+
+	while (p < end)
+	{
+		if (*p == '"')
+			p = walk_string(p, end);
+		else if (*p == '{' || *p == '[')
+		{
+			depth++;
+			p++;
+		}
+		else if (*p == '}' || *p == ']')
+		{
+			if (depth == 0)
+				return p;
+			depth--;
+			p++;
+		}
+		else if (depth == 0 && (*p == ',' || *p == ' ' || *p == '\n' ||
+								*p == '\r' || *p == '\t'))
+			return p;
+		else
+		{
+			p++;
+			continue;
+		}
+		if (depth == 0)
+			return p;
+	}
+	*open = depth > 0;
+	return end;
+}
+
+/* Past the value at p. */
+static const char *
+walk_value(const char *p, const char *end)
+{
+	bool		open;
+
+	return walk_brackets(p, end, &open);
+}
+
+bool
+iam_json_open(IamStr value, char bracket, IamJsonCursor *cursor)
+{
+	if (value.len < 2 || value.data[0] != bracket)
+		return false;
+	cursor->end = value.data + value.len;
+	cursor->next = walk_blanks(value.data + 1, cursor->end);
+	return true;
+}
+
+/* Pass the comma after a part. */
+static void
+cursor_advance(IamJsonCursor *cursor, const char *p)
+{
+	p = walk_blanks(p, cursor->end);
+	if (p < cursor->end && *p == ',')
+		p = walk_blanks(p + 1, cursor->end);
+	cursor->next = p;
+}
+
+bool
+iam_json_next_item(IamJsonCursor *cursor, IamStr *value)
+{
+	const char *p = cursor->next;
+	const char *after;
+
+	if (p >= cursor->end || *p == ']' || *p == '}')
+		return false;
+	after = walk_value(p, cursor->end);
+	if (after == p)
+		return false;
+	*value = (IamStr) {p, (size_t) (after - p)};
+	cursor_advance(cursor, after);
+	return true;
+}
+
+bool
+iam_json_next_member(IamJsonCursor *cursor, IamStr *quoted_name,
+					 IamStr *value)
+{
+	const char *p = cursor->next;
+	const char *after;
+
+	if (p >= cursor->end || *p != '"')
+		return false;
+	after = walk_string(p, cursor->end);
+	*quoted_name = (IamStr) {p, (size_t) (after - p)};
+	p = walk_blanks(after, cursor->end);
+	if (p < cursor->end && *p == ':')
+		p++;
+	p = walk_blanks(p, cursor->end);
+	after = walk_value(p, cursor->end);
+	*value = (IamStr) {p, (size_t) (after - p)};
+	cursor_advance(cursor, after);
+	return true;
+}
+
+/*
+ * The code point of the \u escape at *p, which is passed; U+FFFD for what is
+ * none, as can stand in a text that the scanner refused.
+ */
+static uint32_t
+unquote_unicode(Bytes *p, Bytes end)
+{
+	int32_t		cp = iam_json_hex4(*p + 2, end);
+	int32_t		low = -1;
+
+	*p += end - *p >= 6 ? 6 : end - *p;
+	if (cp >= 0xD800 && cp <= 0xDBFF && end - *p >= 6 && (*p)[0] == '\\' &&
+		(*p)[1] == 'u')
+		low = iam_json_hex4(*p + 2, end);
+	if (low >= 0xDC00 && low <= 0xDFFF)
+	{
+		*p += 6;
+		return (uint32_t) (0x10000 + ((cp - 0xD800) << 10) + (low - 0xDC00));
+	}
+	return cp < 0 || (cp >= 0xD800 && cp <= 0xDFFF) ? 0xFFFD : (uint32_t) cp;
+}
+
+size_t
+iam_json_unquote(IamStr token, char *to)
+{
+	static const char names[] = "\"\\/bfnrt";
+	static const char values[] = "\"\\/\b\f\n\r\t";
+	Bytes		p = (Bytes) token.data + 1;
+	Bytes		end = (Bytes) token.data + token.len;
+	unsigned char *out = (unsigned char *) to;
+
+	/* a token at the end of a broken text may lack its closing quote */
+	if (token.len > 1 && end[-1] == '"')
+		end--;
+
+	while (p < end)
+	{
+		if (*p != '\\' || end - p < 2)
+			*out++ = *p++;
+		else if (p[1] != 'u')
+		{
+			const char *which = strchr(names, p[1]);
+
+			*out++ = which != NULL && *which != '\0' ?
+				(unsigned char) values[which - names] : p[1];
+			p += 2;
+		}
+		else
+			out += iam_utf8_encode(unquote_unicode(&p, end), out);
+	}
+	return (size_t) (out - (unsigned char *) to);
+}
+
+/* Longest member name that a pointer shows. */
+#define POINTER_NAME 96
+
+/*
+ * Append one reference token to a pointer, escaped as RFC 6901 has it.  When
+ * the whole gets too long its end is kept, which says more than its start.
+ */
+static void
+pointer_append(char *pointer, size_t size, const char *token)
+{
+	char		piece[2 * POINTER_NAME + 2];
+	size_t		len = 0;
+	size_t		used = strlen(pointer);
+
+	piece[len++] = '/';
+	for (; *token != '\0'; token++)
+	{
+		if (*token == '~' || *token == '/')
+		{
+			piece[len++] = '~';
+			piece[len++] = *token == '~' ? '0' : '1';
+		}
+		else
+			piece[len++] = *token;
+	}
+	piece[len] = '\0';
+	if (used + len >= size)
+	{
+		strcpy(pointer, "...");
+		used = 3;
+	}
+	memcpy(pointer + used, piece, len + 1);
+}
+
+/* Append a member name that is still a token with quotes and escapes. */
+static void
+pointer_append_name(char *pointer, size_t size, IamStr quoted)
+{
+	char		decoded[1024];
+	char		name[POINTER_NAME];
+
+	if (quoted.len > sizeof(decoded) || quoted.len < 2)
+		strcpy(name, "...");
+	else
+		iam_copy_text(name, sizeof(name),
+					  (IamStr) {decoded, iam_json_unquote(quoted, decoded)});
+	pointer_append(pointer, size, name);
+}
+
+/* Does at lie behind the part, or at the end of one that is not closed? */
+static bool
+lies_behind(IamStr part, const char *at)
+{
+	bool		open;
+
+	if (at < part.data + part.len)
+		return false;
+	walk_brackets(part.data, part.data + part.len, &open);
+	return !open;
+}
+
+/* Go down to the part of value that holds offset; false when value is it. */
+static bool
+pointer_step(IamStr *value, const char *at, char *pointer, size_t size)
+{
+	IamJsonCursor cursor;
+	IamStr		name;
+	IamStr		part;
+	unsigned int index;
+
+	if (iam_json_open(*value, '{', &cursor))
+	{
+		while (iam_json_next_member(&cursor, &name, &part))
+		{
+			if (at < name.data)
+				return false;
+			if (at > part.data && lies_behind(part, at))
+				continue;
+			pointer_append_name(pointer, size, name);
+			*value = part;
+			return at > part.data;
+		}
+	}
+	else if (iam_json_open(*value, '[', &cursor))
+	{
+		for (index = 0; iam_json_next_item(&cursor, &part); index++)
+		{
+			char		digits[16];
+
+			if (at < part.data)
+				return false;
+			if (lies_behind(part, at))
+				continue;
+			snprintf(digits, sizeof(digits), "%u", index);
+			pointer_append(pointer, size, digits);
+			*value = part;
+			return at > part.data;
+		}
+	}
+	return false;
+}
+
+void
+iam_json_pointer(IamStr text, size_t offset, char *pointer, size_t size)
+{
+	const char *end = text.data + text.len;
+	const char *start = walk_blanks(text.data, end);
+	IamStr		value = {start, (size_t) (end - start)};
+	int			depth = 0;
+
+	pointer[0] = '\0';
+	if (offset > text.len)
+		return;
+	while (depth++ <= IAM_MAX_JSON_DEPTH &&
+		   pointer_step(&value, text.data + offset, pointer, size))
+		;
+}
+
+/* A member name of one object, for the search of duplicates. */
+typedef struct Name
+{
+	IamStr		decoded;
+	const char *place;
+} Name;
+
+static int
+compare_names(const void *left, const void *right)
+{
+	const Name *a = left;
+	const Name *b = right;
+	int			result = iam_str_compare(a->decoded, b->decoded);
+
+	if (result != 0)
+		return result;
+	return a->place < b->place ? -1 : 1;
+}
+
+/* Keep the earliest place in *first. */
+static void
+keep_first(const char **first, const char *place)
+{
+	if (*first == NULL || place < *first)
+		*first = place;
+}
+
+/* Duplicates among the names of one object. */
+static bool
+object_duplicate(IamStr object, IamArena *arena, const char **first)
+{
+	IamJsonCursor cursor;
+	IamStr		quoted;
+	IamStr		value;
+	Name	   *names;
+	size_t		count = 0;
+	size_t		i;
+
+	iam_json_open(object, '{', &cursor);
+	while (iam_json_next_member(&cursor, &quoted, &value))
+		count++;
+	names = iam_arena_array(arena, count, sizeof(Name));
+	if (names == NULL)
+		return false;
+	iam_json_open(object, '{', &cursor);
+	for (i = 0; i < count && iam_json_next_member(&cursor, &quoted, &value);
+		 i++)
+	{
+		char	   *to = iam_arena_alloc(arena, quoted.len);
+
+		if (to == NULL)
+			return false;
+		names[i].decoded.data = to;
+		names[i].decoded.len = iam_json_unquote(quoted, to);
+		names[i].place = quoted.data;
+	}
+	if (count > 1)
+		qsort(names, count, sizeof(Name), compare_names);
+	for (i = 1; i < count; i++)
+	{
+		if (iam_str_eq(names[i - 1].decoded, names[i].decoded))
+			keep_first(first, names[i].place);
+	}
+	return true;
+}
+
+/*
+ * Search value and, recursively (at most IAM_MAX_JSON_DEPTH deep, as the
+ * scanner has seen to), its parts.
+ */
+static bool
+search_duplicate(IamStr value, IamArena *arena, const char **first)
+{
+	IamJsonCursor cursor;
+	IamStr		name;
+	IamStr		part;
+
+	if (iam_json_open(value, '{', &cursor))
+	{
+		if (!object_duplicate(value, arena, first))
+			return false;
+		while (iam_json_next_member(&cursor, &name, &part))
+		{
+			if (!search_duplicate(part, arena, first))
+				return false;
+		}
+	}
+	else if (iam_json_open(value, '[', &cursor))
+	{
+		while (iam_json_next_item(&cursor, &part))
+		{
+			if (!search_duplicate(part, arena, first))
+				return false;
+		}
+	}
+	return true;
+}
+
+bool
+iam_json_find_duplicate(IamStr text, IamArena *arena, size_t *offset)
+{
+	const char *end = text.data + text.len;
+	const char *start = walk_blanks(text.data, end);
+	const char *first = NULL;
+
+	if (!search_duplicate((IamStr) {start, (size_t) (end - start)}, arena,
+						  &first) || first == NULL)
+		return false;
+	*offset = (size_t) (first - text.data);
+	return true;
+}

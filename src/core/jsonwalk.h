@@ -1,0 +1,46 @@
+/*
+ * jsonwalk.h
+ *		Walking over JSON text: the parts of a value, the pointer of a place,
+ *		names that stand twice.
+ *
+ * Ring: core.  For text that the scanner accepted, or up to the place where
+ * it did not.  The bounds are checked, so that nothing can run away, but no
+ * grammar.
+ */
+#ifndef IAM_JSONWALK_H
+#define IAM_JSONWALK_H
+
+#include "core.h"
+
+/*
+ * Write the JSON pointer (RFC 6901) of the value or member name at offset
+ * into pointer, a C string of size bytes.  The text needs to be valid only up
+ * to the offset.  A pointer that is too long keeps its end.
+ */
+extern void iam_json_pointer(IamStr text, size_t offset, char *pointer,
+							 size_t size);
+
+/* Find a member name that stands twice in one object; at its second place. */
+extern bool iam_json_find_duplicate(IamStr text, IamArena *arena,
+									size_t *offset);
+
+/*
+ * A cursor over the parts of one object or array of a text that the scanner
+ * accepted.  Used to hand the records of a large file one at a time to the
+ * JSON reader.
+ */
+typedef struct IamJsonCursor
+{
+	const char *next;			/* at the next part, or at the closing bracket */
+	const char *end;
+} IamJsonCursor;
+
+extern bool iam_json_open(IamStr value, char bracket, IamJsonCursor *cursor);
+extern bool iam_json_next_item(IamJsonCursor *cursor, IamStr *value);
+extern bool iam_json_next_member(IamJsonCursor *cursor, IamStr *quoted_name,
+								 IamStr *value);
+
+/* Decode a string token with its quotes into to, which has room for it all. */
+extern size_t iam_json_unquote(IamStr token, char *to);
+
+#endif							/* IAM_JSONWALK_H */
