@@ -10,6 +10,7 @@
 
 #include "catalog/pg_type.h"
 #include "fmgr.h"
+#include "miscadmin.h"
 #include "nodes/primnodes.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -270,6 +271,7 @@ iam_decide_many(PG_FUNCTION_ARGS)
 	{
 		IamDecision decision;
 
+		CHECK_FOR_INTERRUPTS();
 		if (bitmap != NULL && !(bitmap[i / 8] & (1 << (i % 8))))
 		{
 			nulls[i] = true;

@@ -238,7 +238,8 @@ machine()
 		$(compiler)$node. Workload:
 		$managed managed and $scaled scaled policies, $requests requests,
 		seed 20260901${WHY_SMALL:+, made up}. $ROUNDS rounds in turn; ns
-		(processor time) and ratios are medians, in brackets the lowest and the highest ratio of a round.
+		(processor time) and ratios are medians, in brackets the lowest
+		and the highest ratio of a round.
 		Worst case: ${WORST_CASE[0]} bytes of policy, ${WORST_CASE[1]} of
 		ARN, ${WORST_CASE[2]} of context.
 	END

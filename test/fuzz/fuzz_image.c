@@ -129,7 +129,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		size_t		place = (size_t) (unsigned char) rest.data[i] << 8 |
 			(unsigned char) rest.data[i + 1];
 
-		copy[place % image.len] ^= rest.data[i + 2];
+		copy[place % image.len] = (char) (copy[place % image.len] +
+										  rest.data[i + 2]);
 	}
 	read_all(&arena, copy, image.len);
 	iam_arena_free(&arena);

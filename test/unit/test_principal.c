@@ -99,8 +99,10 @@ static const CallerCase caller_cases[] = {
 	NO_CALLER("arn::iam::" ACCOUNT ":user/a"),
 	NO_CALLER("arn:aws:s3:::b/k"),
 	NO_CALLER("arn:aws:iam::" ACCOUNT),
-	NO_CALLER("0123456789abcdefg123456789abcdef0123456789abcdef0123456789abcdef"),
-	NO_CALLER("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde"),
+	NO_CALLER("0123456789abcdefg123456789abcdef"
+			  "0123456789abcdef0123456789abcdef"),
+	NO_CALLER("0123456789abcdef0123456789abcdef"
+			  "0123456789abcdef0123456789abcde"),
 };
 
 static void

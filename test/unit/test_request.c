@@ -8,7 +8,7 @@
 
 #define RESOURCE "arn:aws:s3:::b/k"
 
-/* Arguments, and the start of what is said of them; NULL when they are good. */
+/* Arguments, and the start of what is said of them; NULL: they are good. */
 typedef struct ArgumentCase
 {
 	IamStr		action;
@@ -326,12 +326,11 @@ test_many_keys(void)
 	CHECK(host.outstanding == 0);
 }
 
-static const IamStr asked_policy = S("{\"Version\":\"2012-10-17\",\"Statement\""
-									 ":{\"Effect\":\"Allow\",\"Principal\":"
-									 "\"*\",\"Action\":\"s3:*\",\"Resource\":"
-									 "\"arn:aws:s3:*:*:${aws:username}/*\","
-									 "\"Condition\":{\"ForAnyValue:StringLike"
-									 "\":{\"aws:TagKeys\":\"a*\"}}}}");
+static const IamStr asked_policy =
+S("{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\","
+  "\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":"
+  "\"arn:aws:s3:*:*:${aws:username}/*\",\"Condition\":"
+  "{\"ForAnyValue:StringLike\":{\"aws:TagKeys\":\"a*\"}}}}");
 
 /* Use a block in every way; what comes out is void. */
 static void

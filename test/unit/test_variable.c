@@ -271,6 +271,15 @@ static const PlaceCase place_cases[] = {
 	{ANY, S("`StringLike`:{`escape`:`a${*}b`}"), true, false},
 	{ANY, S("`StringLike`:{`k`:`v${*}`}"), false, false},
 	{ANY, S("`StringNotEquals`:{`k`:`v-${aws:username}`}"), false, true},
+	/* values that are longer than what they are equal to without case */
+	{ANY, S("`StringEqualsIgnoreCase`:{`kkkk`:`${kelvins}`}"), true, false},
+	{ANY, S("`StringEqualsIgnoreCase`:{`kelvins`:`${kkkk}`}"), true, false},
+	/* the longest of many values counts, wherever it stands */
+	{ANY, S("`ForAnyValue:StringEquals`:{`many`:`${aws:username}-long`}"),
+	true, false},
+	{ANY, S("`ForAllValues:StringLike`:{`many`:[`${b}`,"
+			"`${aws:username}*`]}"),
+	true, false},
 	/* without value: unequal to everything (3.4) */
 	{ANY, S("`StringEquals`:{`k`:`${missing}`}"), false, false},
 	{ANY, S("`StringNotEquals`:{`k`:`${missing}`}"), true, true},
@@ -301,7 +310,10 @@ static const char place_context[] =
 "\"service\":\"s3\",\"k\":\"v-alice\",\"key\":\"k\","
 "\"plain\":\"${aws:username}\",\"escape\":\"a*b\","
 "\"arn\":\"arn:aws:s3:::x/alice\",\"truth\":\"true\",\"false\":\"false\","
-"\"number\":\"5\",\"address\":\"10.0.0.1\",\"binary\":\"QQ==\"}";
+"\"many\":[\"b\",\"alice-long\",\"b\"],\"b\":\"b\","
+"\"kkkk\":\"kkkk\",\"kelvins\":\"\xE2\x84\xAA\xE2\x84\xAA\xE2\x84\xAA"
+"\xE2\x84\xAA\",\"number\":\"5\",\"address\":\"10.0.0.1\","
+"\"binary\":\"QQ==\"}";
 
 static void
 check_place(IamArena *arena, const IamRequest *request, const PlaceCase *place,
