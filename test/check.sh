@@ -644,7 +644,12 @@ find_data()
 
 	DATA=$WORK/real
 	if [ -d "$from" ] && wanted demo data; then
-		cp -RL "$from" "$DATA" && chmod -R u+rwX,go+rX "$DATA"
+		cp -RL "$from" "$DATA" && chmod -R u+rwX,go+rX "$DATA" || return
+		# the reference decisions lie beside the data
+		if [ -d "$from/../bench" ]; then
+			cp -RL "$from/../bench" "$WORK/bench" &&
+				chmod -R u+rwX,go+rX "$WORK/bench"
+		fi
 	fi
 }
 

@@ -9,6 +9,7 @@
 
 #include "arn.h"
 #include "fold.h"
+#include "glob.h"
 
 /* Names of IAM are ASCII and unique without case. */
 static bool
@@ -134,7 +135,10 @@ take_names(const CallerForm *form, IamStr rest, IamCaller *caller)
 	return caller->name.len > 0 && (form->path || slash == NULL);
 }
 
-/* A caller that is given as an ARN. */
+/*
+ * A caller that is given as an ARN, or an entry that names one.  With a
+ * wildcard inside it is neither: only a lone star is one (6.2).
+ */
 static bool
 parse_arn_caller(IamStr text, IamCaller *caller)
 {
@@ -142,7 +146,8 @@ parse_arn_caller(IamStr text, IamCaller *caller)
 	IamStr		resource;
 	size_t		i;
 
-	if (!iam_arn_split(text, &arn) || arn.n_parts != IAM_ARN_PARTS ||
+	if (iam_glob_head(text) < text.len ||
+		!iam_arn_split(text, &arn) || arn.n_parts != IAM_ARN_PARTS ||
 		!is_account(arn.parts[IAM_ARN_ACCOUNT]) ||
 		arn.parts[IAM_ARN_REGION].len > 0 ||
 		arn.parts[IAM_ARN_PARTITION].len == 0)

@@ -91,22 +91,22 @@ my $server = new_server('hostile');
 new_database($server, 'test');
 new_database($server, 'ascii', encoding => 'SQL_ASCII');
 
-# Texts of 100 MB and shapes that grow; x is no part of any answer.
+# Texts of up to 100 MB, as SQL.
 my %texts = (
-	blanks => q(repeat(' ', 100000000)),
+	blanks => q(repeat(' ', 20000000)),
 	string => q('"' || repeat('x', 100000000) || '"'),
 	id => q('{"Id":"' || repeat('x', 100000000) || '","Statement":[]}'),
 	escapes => q('{"Id":"' || repeat('\u0041', 16000000) || '","Statement":[]}'),
 	brackets => q(repeat('[', 100000000)),
-	braces => q(repeat('{"a":', 20000000)),
-	commas => q('[' || repeat(',', 100000000)),
+	braces => q(repeat('{"a":', 2000000)),
+	commas => q('[' || repeat(',', 20000000)),
 	statements => q('{"Statement":[' || repeat('{"Effect":"Allow","Action":"*","Resource":"*"},', 999999)
 		|| '{"Effect":"Allow","Action":"*","Resource":"*"}]}'),
 	deep_10000 => q(repeat('[', 10000) || repeat(']', 10000)),
 	deep_condition => q('{"Statement":{"Effect":"Allow","Action":"*","Condition":'
 		|| repeat('{"a":', 10000) || '1' || repeat('}', 10003)),
-	percent => q(repeat('%7B', 33000000)),
-	quoted => q(repeat('"\"', 30000000)),
+	percent => q(repeat('%7B', 7000000)),
+	quoted => q(repeat('"\"', 7000000)),
 	broken_late => q('{"Statement":[' || repeat('{"Effect":"Allow","Action":"*","Resource":"*"},', 999999) || '}]}'),
 	request => q('{"action":"s3:Get","resource":"arn:aws:s3:::' || repeat('x', 100000000) || '"}'),
 	request_values => q('{"action":"s3:Get","resource":"*","context":{"k":[' || repeat('"v",', 1000000) || '"v"]}}'),
@@ -191,7 +191,7 @@ my @endless = (
 	[ 'marks against a long ARN', q(iam_decide(marks, long_arn)) ],
 	[ 'the same, operator', q(marks @? long_arn) ],
 	[ 'the same, explained', q((SELECT count(*) FROM iam_why(marks, long_arn))) ],
-	[ 'many requests', q(iam_decide_many(sets, array_fill(many_values, ARRAY[200]))) ],
+	[ 'many requests', q(iam_decide_many(sets, array_fill(many_values, ARRAY[20]))) ],
 	[ 'many values, many patterns', q(iam_decide(sets, many_values)) ],
 	[ 'the same, explained', q((SELECT count(*) FROM iam_why(sets, many_values))) ],
 	[ 'a huge account', q((SELECT count(*) FROM iam_account_details(account_text))) ],
@@ -265,7 +265,7 @@ CREATE TEMP TABLE endless AS SELECT
 		jsonb_agg(repeat('a', 20) || i || repeat('b', 20))) FROM generate_series(1, 100000) i)) AS many_values,
 	'{"RoleDetailList":[' || repeat('{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r","RolePolicyList":[{"PolicyName":"p","PolicyDocument":{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}}]},', 600000) || '{}]}' AS account_text,
 	'{"RoleDetailList":[' || repeat('{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r","RolePolicyList":[{"PolicyName":"p","PolicyDocument":{"Statement":{"Effect":"Allow","Action":1,"Resource":"*"}}}]},', 600000) || '{}]}' AS account_bad,
-	'{"action":"s3:Get","resource":"*","context":{"k":[' || repeat('"v",', 8000000) || '"v"]}}' AS account_request;
+	'{"action":"s3:Get","resource":"*","context":{"k":[' || repeat('"v",', 4000000) || '"v"]}}' AS account_request;
 SET statement_timeout = '300ms';
 END
 add("$_->[0]: $_->[1]", "SELECT $_->[1] FROM endless", '57014') foreach @endless;
