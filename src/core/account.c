@@ -447,6 +447,25 @@ emit_attached(AccountReader *reader, const IamAccountRow *base,
 	emit_policy(reader, base, use, name, arn, &missing);
 }
 
+/* A list of policies or groups that is no list: one of them may deny. */
+static uint32_t
+emit_bad_list(AccountReader *reader, const IamAccountRow *base,
+			  const IamJson *record, const char *name)
+{
+	const IamJson *member = iam_json_member(record, name);
+	char		reason[80];
+	Document	document;
+
+	if (member == NULL || member->type == IAM_JSON_ARRAY ||
+		member->type == IAM_JSON_OBJECT || member->type == IAM_JSON_NULL)
+		return 0;
+	snprintf(reason, sizeof(reason), "%s is no list", name);
+	document = missing_document(reason);
+	document.text = member->text;
+	emit_policy(reader, base, IAM_USE_IDENTITY, absent, absent, &document);
+	return 1;
+}
+
 /*
  * Emit the inline and attached policies of a record, which base is about (or,
  * for the policies of a group, the user in it).  Returns their number.
@@ -479,7 +498,9 @@ emit_policies(AccountReader *reader, const IamAccountRow *base,
 		emit_attached(reader, base, IAM_USE_IDENTITY,
 					  member_text(&items[i], "PolicyName"),
 					  member_text(&items[i], "PolicyArn"));
-	return n_inline + n_attached;
+	return n_inline + n_attached +
+		emit_bad_list(reader, base, record, list->inline_policies) +
+		emit_bad_list(reader, base, record, "AttachedManagedPolicies");
 }
 
 /* A group whose policies nobody can know: one of them may deny. */
@@ -577,6 +598,7 @@ emit_principal(AccountReader *reader, const IamJson *record, IamStr text,
 	total = emit_single_policies(reader, &base, record, text);
 	total += emit_policies(reader, &base, record, text, list);
 	total += emit_group_policies(reader, &base, record);
+	total += emit_bad_list(reader, &base, record, "GroupList");
 	if (total == 0)
 		reader->emit(reader->arg, &base);
 }
@@ -717,13 +739,15 @@ find_lists(AccountReader *reader, IamStr text, bool *truncated)
 
 		if (place != NULL)
 		{
-			if (value.data[0] != '[')
+			/* which of two lists would be meant? */
+			if (value.data[0] != '[' || place->data != NULL)
 				return false;
 			*place = value;
 			found = true;
 		}
 		if (is_named(name, "IsTruncated"))
-			*truncated = iam_str_eq(value, IAM_STR("true"));
+			*truncated = iam_str_eq(value, IAM_STR("true")) ||
+				iam_str_eq(value, IAM_STR("\"true\""));
 	}
 	return found;
 }
@@ -736,6 +760,9 @@ iam_account_read(IamArena *arena, IamStr text, IamAccountEmit emit, void *arg,
 	IamJsonScan scan;
 
 	*truncated = false;
+	/* PowerShell and others put a byte order mark before the text */
+	if (text.len >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0)
+		text = (IamStr) {text.data + 3, text.len - 3};
 	if (!iam_json_scan(text, NULL, arena->host, &scan, error))
 		return false;
 	iam_error_clear(error);
@@ -747,7 +774,9 @@ iam_account_read(IamArena *arena, IamStr text, IamAccountEmit emit, void *arg,
 	if (!find_lists(&reader, text, truncated))
 		return iam_error_set(error, IAM_ERR_ARGUMENT, "document is not the "
 							 "output of get-account-authorization-details: "
-							 "it lacks lists like RoleDetailList");
+							 "UserDetailList, GroupDetailList, "
+							 "RoleDetailList and Policies must be lists, "
+							 "one at least and none twice");
 	table_start(&reader.managed, arena, sizeof(Managed), compare_managed);
 	table_start(&reader.groups, arena, sizeof(Group), compare_groups);
 	read_managed(&reader);

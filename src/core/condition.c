@@ -563,6 +563,20 @@ iam_operator_takes_variables(IamOperatorCode code)
 	return operators[code].family != NULL && operators[code].family->variables;
 }
 
+size_t
+iam_operator_variables_from(IamOperatorCode code, IamStr text)
+{
+	IamArn		arn;
+
+	if (!iam_operator_takes_variables(code))
+		return text.len;
+	if (operators[code].family != &arn_family)
+		return 0;
+	if (!iam_arn_split(text, &arn) || arn.n_parts < IAM_ARN_PARTS)
+		return text.len;
+	return (size_t) (arn.parts[IAM_ARN_RESOURCE].data - text.data);
+}
+
 /* The Null operator: is one of the values what the key's presence asks? */
 static IamConditionFailure
 test_null(bool missing, IamReader values, uint32_t n_values)

@@ -102,4 +102,7 @@ extern IamConditionFailure iam_condition_test(IamWork *work,
  */
 extern bool iam_operator_takes_variables(IamOperatorCode code);
 
+/* Where in a value of the operator variables start to count. */
+extern size_t iam_operator_variables_from(IamOperatorCode code, IamStr text);
+
 #endif							/* IAM_CONDITION_H */

@@ -146,18 +146,31 @@ say_old_version(Explainer *explainer, IamStr text)
 /* Longest value that is shown with its variables replaced. */
 #define MAX_SHOWN 10000
 
-/* The text with its variables replaced, or as written when one has none. */
+/*
+ * The text with its variables from a place on replaced, or as written when
+ * one has none.
+ */
 static IamStr
-resolved(Explainer *explainer, IamStr text, bool variables)
+resolved(Explainer *explainer, IamStr text, size_t from)
 {
-	IamStr		result;
+	IamStr		rest = {text.data + from, text.len - from};
+	IamBuffer	out;
 
-	if (variables && iam_variable_resolve(explainer->work,
-										  explainer->request, text,
-										  IAM_GLOB_SOURCE, MAX_SHOWN,
-										  &result))
-		return result;
-	return text;
+	if (!iam_variable_resolve(explainer->work, explainer->request, rest,
+							  IAM_GLOB_SOURCE, MAX_SHOWN, &rest))
+		return text;
+	iam_buffer_init(&out, explainer->work->scratch, from + rest.len);
+	iam_buffer_append(&out, text.data, from);
+	iam_buffer_str(&out, rest);
+	explainer->failed |= out.failed;
+	return (IamStr) {out.data, out.len};
+}
+
+/* Where the sixth part of an ARN starts. */
+static size_t
+last_part(IamStr text)
+{
+	return iam_operator_variables_from(IAM_OP_ARN_LIKE, text);
 }
 
 /*
@@ -245,7 +258,9 @@ explain_resource(Explainer *explainer)
 		if (negated && !iam_resource_match(explainer->work, &pattern,
 										   explainer->request))
 			continue;
-		collect(&shown, resolved(explainer, pattern.text, variables));
+		collect(&shown, variables ? resolved(explainer, pattern.text,
+											 last_part(pattern.text)) :
+				pattern.text);
 		if (variables)
 			say_valueless(explainer, pattern.text);
 		say_old_version(explainer, pattern.text);
@@ -362,7 +377,11 @@ explain_condition(Explainer *explainer, const IamTrace *trace)
 	{
 		IamStoredValue value = iam_read_value(&values);
 
-		collect(&shown, resolved(explainer, value.text, value.variables));
+		collect(&shown, value.variables ?
+				resolved(explainer, value.text,
+						 iam_operator_variables_from(trace->operator.operator.code,
+													 value.text)) :
+				value.text);
 		if (value.variables)
 			say_valueless(explainer, value.text);
 		if (iam_operator_takes_variables(trace->operator.operator.code))

@@ -97,15 +97,19 @@ write_resources(IamBuffer *out, const IamStrList *resources, bool variables)
 }
 
 static void
-write_value(IamBuffer *out, const IamScalar *value, bool variables)
+write_value(IamBuffer *out, const IamScalar *value, IamOperatorCode code,
+			bool variables)
 {
 	uint8_t		flags = IAM_VALUE_STRING;
+	size_t		from = iam_operator_variables_from(code, value->text);
 
 	if (value->type == IAM_JSON_NUMBER)
 		flags = IAM_VALUE_NUMBER;
 	else if (value->type == IAM_JSON_BOOL)
 		flags = IAM_VALUE_BOOL;
-	else if (variables && iam_variable_present(value->text))
+	else if (variables && iam_variable_present((IamStr) {
+											  value->text.data + from,
+											  value->text.len - from}))
 		flags |= IAM_VALUE_VARIABLES;
 	iam_buffer_byte(out, flags);
 	iam_write_string(out, value->text);
@@ -143,7 +147,6 @@ write_condition_block(IamBuffer *out, const IamConditionBlock *block,
 	if (flags & IAM_COND_NAMED)
 		iam_write_string(out, block->operator_name);
 	iam_write_number(out, block->n_keys);
-	variables = variables && iam_operator_takes_variables(operator.code);
 	for (i = 0; i < block->n_keys; i++)
 	{
 		const IamConditionKey *key = &block->keys[i];
@@ -152,7 +155,7 @@ write_condition_block(IamBuffer *out, const IamConditionBlock *block,
 		iam_buffer_byte(out, key->array ? 1 : 0);
 		iam_write_number(out, key->n_values);
 		for (j = 0; j < key->n_values; j++)
-			write_value(out, &key->values[j], variables);
+			write_value(out, &key->values[j], operator.code, variables);
 	}
 }
 

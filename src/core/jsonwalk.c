@@ -296,19 +296,29 @@ pointer_step(IamStr *value, const char *at, char *pointer, size_t size)
 	return false;
 }
 
+/* How far a name that a place is in is looked for behind the place. */
+#define POINTER_AHEAD 1024
+
 void
 iam_json_pointer(IamStr text, size_t offset, char *pointer, size_t size)
 {
 	const char *end = text.data + text.len;
 	const char *start = walk_blanks(text.data, end);
-	IamStr		value = {start, (size_t) (end - start)};
+	const char *at = text.data + offset;
+	IamStr		value;
 	int			depth = 0;
 
 	pointer[0] = '\0';
 	if (offset > text.len)
 		return;
+	/* of what follows the place only a name around it matters */
+	if (text.len - offset > POINTER_AHEAD)
+		end = at + POINTER_AHEAD;
+	if (start > end)
+		return;
+	value = (IamStr) {start, (size_t) (end - start)};
 	while (depth++ <= IAM_MAX_JSON_DEPTH &&
-		   pointer_step(&value, text.data + offset, pointer, size))
+		   pointer_step(&value, at, pointer, size))
 		;
 }
 

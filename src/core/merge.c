@@ -62,13 +62,6 @@ escape_resources(IamArena *arena, IamStrList *resources)
 	return true;
 }
 
-/* Are the values of the operator ARNs, with variables in the sixth part? */
-static bool
-takes_arns(IamOperatorCode code)
-{
-	return code >= IAM_OP_ARN_EQUALS && code <= IAM_OP_ARN_NOT_LIKE;
-}
-
 static bool
 escape_values(IamArena *arena, IamConditionKey *key, IamOperatorCode code)
 {
@@ -85,8 +78,8 @@ escape_values(IamArena *arena, IamConditionKey *key, IamOperatorCode code)
 		values[i] = key->values[i];
 		if (values[i].type == IAM_JSON_STRING &&
 			iam_variable_present(*text) &&
-			!escape_text(arena, text, takes_arns(code) ?
-						 arn_variables_from(*text) : 0))
+			!escape_text(arena, text,
+						 iam_operator_variables_from(code, *text)))
 			return false;
 	}
 	key->values = values;

@@ -61,8 +61,13 @@ check_resource(IamStr resource, IamError *error)
 static int
 compare_keys(const void *left, const void *right)
 {
-	return iam_str_compare(((const SortedKey *) left)->folded,
-						   ((const SortedKey *) right)->folded);
+	const SortedKey *a = left;
+	const SortedKey *b = right;
+	int			result = iam_str_compare(a->folded, b->folded);
+
+	/* so that an error names the same key whatever the order given */
+	return result != 0 ? result :
+		iam_str_compare(a->key->name, b->key->name);
 }
 
 /* Fold and sort the keys; keys without value are left out. */
@@ -92,7 +97,7 @@ sort_keys(IamArena *arena, const IamRequestParts *parts, SortedKey **sorted,
 	for (i = 0; i < parts->n_context; i++)
 	{
 		/* also when one of the two has no value: which one is meant? */
-		if (i > 0 && compare_keys(&keys[i - 1], &keys[i]) == 0)
+		if (i > 0 && iam_str_eq(keys[i - 1].folded, keys[i].folded))
 			return refuse_argument(error, "two keys of the context differ in "
 								   "case only", keys[i].key->name);
 	}

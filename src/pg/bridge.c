@@ -14,6 +14,7 @@
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/jsonb.h"
 #include "utils/memutils.h"
 #include "utils/syscache.h"
 
@@ -193,27 +194,23 @@ iam_to_utf8(const char *text, size_t len)
 }
 
 IamStr
+iam_checked_utf8(const char *text, size_t len)
+{
+	if (GetDatabaseEncoding() == PG_SQL_ASCII)
+		pg_verify_mbstr(PG_UTF8, text, (int) len, false);
+	return iam_to_utf8(text, len);
+}
+
+IamStr
 iam_text_to_utf8(const text *value)
 {
 	return iam_to_utf8(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
 }
 
-text *
-iam_utf8_to_text(IamStr utf8)
-{
-	char	   *converted;
-
-	if (GetDatabaseEncoding() == PG_UTF8 ||
-		GetDatabaseEncoding() == PG_SQL_ASCII || utf8.len == 0)
-		return cstring_to_text_with_len(utf8.data, (int) utf8.len);
-	converted = pg_any_to_server(pnstrdup(utf8.data, utf8.len),
-								 (int) utf8.len, PG_UTF8);
-	return cstring_to_text(converted);
-}
-
 /* Append the character at p as one or two \u escapes; returns its length. */
 static int
-append_escape(StringInfo out, const char *p, const char *end)
+append_escape(StringInfo out, const char *p, const char *end,
+			  const char *backslash)
 {
 	int			length = iam_utf8_length((const unsigned char *) p,
 										 (const unsigned char *) end);
@@ -221,16 +218,16 @@ append_escape(StringInfo out, const char *p, const char *end)
 
 	if (length == 0)
 	{
-		appendStringInfoString(out, "\\ufffd");
+		appendStringInfo(out, "%sufffd", backslash);
 		return 1;
 	}
 	cp = iam_utf8_decode((const unsigned char *) p, length);
 	if (cp >= 0x10000)
-		appendStringInfo(out, "\\u%04x\\u%04x",
-						 0xD800 + ((cp - 0x10000) >> 10),
+		appendStringInfo(out, "%su%04x%su%04x", backslash,
+						 0xD800 + ((cp - 0x10000) >> 10), backslash,
 						 0xDC00 + ((cp - 0x10000) & 0x3FF));
 	else
-		appendStringInfo(out, "\\u%04x", cp);
+		appendStringInfo(out, "%su%04x", backslash, cp);
 	return length;
 }
 
@@ -254,16 +251,22 @@ append_converted(StringInfo out, Oid conversion, const char *p, int len)
 	return done;
 }
 
-/* How much is converted at a time, to keep buffers within limits. */
-#define CONVERT_BYTES 65536
+/*
+ * How much is converted at a time: little after a character that the encoding
+ * lacks, because there may be more of them, then more and more.
+ */
+#define CONVERT_LEAST 16
+#define CONVERT_MOST 65536
 
-char *
-iam_json_to_server(IamStr utf8, size_t *len)
+/* To the server encoding; backslash starts what is written for the rest. */
+static char *
+to_server(IamStr utf8, const char *backslash, size_t *len)
 {
 	StringInfoData out;
 	const char *p = utf8.data;
 	const char *end = utf8.data + utf8.len;
 	Oid			conversion = InvalidOid;
+	int			step = CONVERT_LEAST;
 
 	if (GetDatabaseEncoding() == PG_UTF8)
 	{
@@ -282,17 +285,53 @@ iam_json_to_server(IamStr utf8, size_t *len)
 			q++;
 		appendBinaryStringInfo(&out, p, (int) (q - p));
 		p = q;
-		while (q < end && IS_HIGHBIT_SET(*q) && q - p < CONVERT_BYTES)
+		while (q < end && IS_HIGHBIT_SET(*q) && q - p < step)
 			q++;
 		while (q > p && q < end && iam_utf8_is_continuation(*q))
 			q--;
+		CHECK_FOR_INTERRUPTS();
 		if (q > p)
 			p += append_converted(&out, conversion, p, (int) (q - p));
+		step = q > p ? CONVERT_LEAST : Min(step * 2, CONVERT_MOST);
 		if (q > p)
-			p += append_escape(&out, p, end);
+			p += append_escape(&out, p, end, backslash);
 	}
 	*len = (size_t) out.len;
 	return out.data;
+}
+
+text *
+iam_utf8_to_text(IamStr utf8)
+{
+	size_t		len;
+	char	   *converted;
+
+	/* SQL_ASCII takes any bytes, and what reads them expects UTF-8 */
+	if (GetDatabaseEncoding() == PG_UTF8 ||
+		GetDatabaseEncoding() == PG_SQL_ASCII)
+		return cstring_to_text_with_len(utf8.data, (int) utf8.len);
+	converted = to_server(utf8, "\\", &len);
+	return cstring_to_text_with_len(converted, (int) len);
+}
+
+char *
+iam_json_to_server(IamStr utf8, size_t *len)
+{
+	return to_server(utf8, "\\", len);
+}
+
+/* jsonb would refuse an escape for a character that the encoding lacks. */
+Datum
+iam_utf8_to_jsonb(IamStr utf8)
+{
+	size_t		len;
+	char	   *text;
+
+	if (GetDatabaseEncoding() == PG_SQL_ASCII)
+		text = pnstrdup(utf8.data, utf8.len);
+	else
+		text = to_server(utf8, "\\\\", &len);
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(text));
 }
 
 struct varlena *

@@ -51,11 +51,20 @@ extern IamStr iam_to_utf8(const char *text, size_t len);
 extern IamStr iam_text_to_utf8(const text *value);
 
 /*
- * UTF-8 to a text Datum.  Plain text raises the server's error for a
- * character that the database encoding lacks; JSON text has it escaped.
+ * The same for text that the core's scanner will not see: in SQL_ASCII, where
+ * the server does not look, it is checked to be UTF-8 (22021).
+ */
+extern IamStr iam_checked_utf8(const char *text, size_t len);
+
+/*
+ * UTF-8 to the server encoding.  A character that it lacks is written \uXXXX:
+ * in JSON text that is an escape, in plain text the same letters.
  */
 extern text *iam_utf8_to_text(IamStr utf8);
 extern char *iam_json_to_server(IamStr utf8, size_t *len);
+
+/* A jsonb of JSON text that the core printed; the letters there too. */
+extern Datum iam_utf8_to_jsonb(IamStr utf8);
 
 /* A palloc'd varlena around bytes. */
 extern struct varlena *iam_make_varlena(IamStr bytes);

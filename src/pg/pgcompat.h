@@ -21,7 +21,9 @@
 #define errsave(context, ...) ereport(ERROR, __VA_ARGS__)
 #define DirectInputFunctionCallSafe(function, text, typioparam, typmod, \
 									context, result) \
-	(*(result) = DirectFunctionCall1(function, CStringGetDatum(text)), true)
+	(*(result) = DirectFunctionCall3(function, CStringGetDatum(text), \
+									 ObjectIdGetDatum(typioparam), \
+									 Int32GetDatum(typmod)), true)
 #endif
 
 /* The magic block carries name and version since 18. */

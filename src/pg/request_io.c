@@ -7,6 +7,7 @@
 #include "postgres.h"
 
 #include "fmgr.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
 
@@ -20,6 +21,12 @@ IAM_FUNCTION(iam_request_in);
 IAM_FUNCTION(iam_request_out);
 IAM_FUNCTION(iam_request_recv);
 IAM_FUNCTION(iam_request_send);
+
+/* What is wrong with a context. */
+#define BAD_CONTEXT "the context of a request must be a JSON object"
+#define BAD_VALUE "a context value must be a string, number, boolean or array"
+#define BAD_ITEM \
+	"a context array must hold strings, numbers and booleans only"
 
 /* Collects the context while it is read from jsonb. */
 typedef struct ContextReader
@@ -55,7 +62,8 @@ scalar_text(const JsonbValue *value, IamStr *text)
 	switch (value->type)
 	{
 		case jbvString:
-			*text = iam_to_utf8(value->val.string.val, value->val.string.len);
+			*text = iam_checked_utf8(value->val.string.val,
+									 value->val.string.len);
 			return true;
 		case jbvNumeric:
 			number = DatumGetCString(DirectFunctionCall1(numeric_out,
@@ -85,9 +93,7 @@ read_array(ContextReader *reader, JsonbContainer *array, IamContextKey *key)
 		if (token != WJB_ELEM)
 			continue;
 		if (!scalar_text(&value, &key->values[key->n_values++]))
-			return refuse_context(reader, "a context array must hold "
-								  "strings, numbers and booleans only",
-								  &key->name);
+			return refuse_context(reader, BAD_ITEM, &key->name);
 	}
 	return true;
 }
@@ -103,8 +109,7 @@ read_key(ContextReader *reader, const JsonbValue *value, IamContextKey *key)
 		return read_array(reader, value->val.binary.data, key);
 	key->values = palloc(sizeof(IamStr));
 	if (!scalar_text(value, key->values))
-		return refuse_context(reader, "a context value must be a string, "
-							  "number, boolean or array", &key->name);
+		return refuse_context(reader, BAD_VALUE, &key->name);
 	key->n_values = 1;
 	return true;
 }
@@ -119,8 +124,7 @@ read_context(ContextReader *reader, Jsonb *context)
 	IamContextKey *key = NULL;
 
 	if (!JB_ROOT_IS_OBJECT(context))
-		return refuse_context(reader, "the context of a request must be a "
-							  "JSON object", NULL);
+		return refuse_context(reader, BAD_CONTEXT, NULL);
 	reader->keys = palloc0(sizeof(IamContextKey) *
 						   (JB_ROOT_COUNT(context) + 1));
 	it = JsonbIteratorInit(&context->root);
@@ -129,8 +133,8 @@ read_context(ContextReader *reader, Jsonb *context)
 		if (token == WJB_KEY)
 		{
 			key = &reader->keys[reader->n_keys++];
-			key->name = iam_to_utf8(value.val.string.val,
-									value.val.string.len);
+			key->name = iam_checked_utf8(value.val.string.val,
+										 value.val.string.len);
 		}
 		else if (token == WJB_VALUE && !read_key(reader, &value, key))
 			return false;
@@ -152,6 +156,12 @@ build_request(IamScope *scope, IamRequestParts *parts, Jsonb *context,
 	return iam_request_build(&scope->arena, parts, block, error);
 }
 
+static IamStr
+checked_text(const text *value)
+{
+	return iam_checked_utf8(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+}
+
 bool
 iam_prepare_request(IamScope *scope, const text *action, const text *resource,
 					Jsonb *context, const text *principal, IamStr *block,
@@ -160,11 +170,11 @@ iam_prepare_request(IamScope *scope, const text *action, const text *resource,
 	IamRequestParts parts = {0};
 	IamError	error;
 
-	parts.action = iam_text_to_utf8(action);
-	parts.resource = iam_text_to_utf8(resource);
+	parts.action = checked_text(action);
+	parts.resource = checked_text(resource);
 	parts.has_principal = principal != NULL;
 	if (principal != NULL)
-		parts.principal = iam_text_to_utf8(principal);
+		parts.principal = checked_text(principal);
 	if (build_request(scope, &parts, context, block, &error))
 		return true;
 	iam_report(&error, NULL, escontext);
@@ -191,6 +201,160 @@ iam_request_make(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(result);
 }
 
+/*
+ * The text form is read by the core's walker and not through jsonb, which in
+ * a database that is not UTF8 refuses escapes that our own output holds.
+ * Only numbers go through the server, to get the spelling that they have in
+ * jsonb.
+ */
+
+/* Where the reading of a request's text keeps what it needs. */
+typedef struct TextReader
+{
+	IamArena   *arena;
+	Node	   *escontext;
+	IamRequestParts *parts;
+	IamError   *error;
+	bool		saved;			/* a soft error of the server's is there */
+} TextReader;
+
+/* A string token decoded. */
+static bool
+read_string(TextReader *reader, IamStr token, IamStr *text)
+{
+	char	   *to = iam_arena_alloc(reader->arena, token.len);
+
+	if (to == NULL)
+		return iam_no_memory(reader->error);
+	*text = (IamStr) {to, iam_json_unquote(token, to)};
+	return true;
+}
+
+/* Refuse a value, with the name of the member it stands under. */
+static bool
+refuse_member(TextReader *reader, const char *rule, IamStr name)
+{
+	iam_error_set(reader->error, IAM_ERR_ARGUMENT, rule);
+	reader->error->pointer[0] = '/';
+	iam_copy_text(reader->error->pointer + 1,
+				  sizeof(reader->error->pointer) - 1, name);
+	return false;
+}
+
+/* A number as jsonb writes it. */
+static bool
+read_number(TextReader *reader, IamStr token, IamStr *text)
+{
+	Datum		number;
+	char	   *spelled;
+
+	if (!DirectInputFunctionCallSafe(numeric_in,
+									 pnstrdup(token.data, token.len),
+									 InvalidOid, -1, reader->escontext,
+									 &number))
+	{
+		reader->saved = true;
+		return false;
+	}
+	spelled = DatumGetCString(DirectFunctionCall1(numeric_out, number));
+	*text = (IamStr) {spelled, strlen(spelled)};
+	return true;
+}
+
+/* A string, number or boolean; others are refused by rule. */
+static bool
+read_scalar(TextReader *reader, IamStr token, const char *rule, IamStr name,
+			IamStr *text)
+{
+	switch (token.data[0])
+	{
+		case '"':
+			return read_string(reader, token, text);
+		case 't':
+		case 'f':
+			*text = token;
+			return true;
+		case '{':
+		case '[':
+		case 'n':
+			return refuse_member(reader, rule, name);
+		default:
+			return read_number(reader, token, text);
+	}
+}
+
+/* The values of a key that is given as an array. */
+static bool
+read_items(TextReader *reader, IamStr array, IamContextKey *key)
+{
+	IamJsonCursor cursor;
+	IamStr		item;
+	uint32		n = 0;
+
+	key->multivalued = true;
+	iam_json_open(array, '[', &cursor);
+	while (iam_json_next_item(&cursor, &item))
+		n++;
+	key->values = iam_arena_array(reader->arena, n, sizeof(IamStr));
+	if (key->values == NULL)
+		return iam_no_memory(reader->error);
+	iam_json_open(array, '[', &cursor);
+	while (iam_json_next_item(&cursor, &item))
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (!read_scalar(reader, item, BAD_ITEM, key->name,
+						 &key->values[key->n_values]))
+			return false;
+		key->n_values++;
+	}
+	return true;
+}
+
+/* The context member. */
+static bool
+read_context_text(TextReader *reader, IamStr object)
+{
+	IamContextKey *keys;
+	IamJsonCursor cursor;
+	IamStr		name;
+	IamStr		value;
+	uint32		n = 0;
+
+	if (!iam_json_open(object, '{', &cursor))
+		return iam_error_set(reader->error, IAM_ERR_ARGUMENT, BAD_CONTEXT);
+	while (iam_json_next_member(&cursor, &name, &value))
+		n++;
+	keys = iam_arena_array(reader->arena, n, sizeof(IamContextKey));
+	if (keys == NULL)
+		return iam_no_memory(reader->error);
+	memset(keys, 0, sizeof(IamContextKey) * n);
+	reader->parts->context = keys;
+	iam_json_open(object, '{', &cursor);
+	while (iam_json_next_member(&cursor, &name, &value))
+	{
+		IamContextKey *key = &keys[reader->parts->n_context++];
+
+		CHECK_FOR_INTERRUPTS();
+		if (!read_string(reader, name, &key->name))
+			return false;
+		if (value.data[0] == 'n')
+			continue;			/* the same as missing */
+		if (value.data[0] == '[')
+		{
+			if (!read_items(reader, value, key))
+				return false;
+			continue;
+		}
+		key->values = iam_arena_alloc(reader->arena, sizeof(IamStr));
+		if (key->values == NULL)
+			return iam_no_memory(reader->error);
+		if (!read_scalar(reader, value, BAD_VALUE, key->name, key->values))
+			return false;
+		key->n_values = 1;
+	}
+	return true;
+}
+
 /* The members of a request's text. */
 typedef enum RequestMember
 {
@@ -205,30 +369,43 @@ static const char *const member_names[MEMBER_COUNT] = {
 	"action", "resource", "context", "principal"
 };
 
+/* Which member is it?  MEMBER_COUNT for none. */
+static RequestMember
+find_member(IamStr name)
+{
+	int			i;
+
+	for (i = 0; i < MEMBER_COUNT; i++)
+	{
+		if (iam_str_eq(name, (IamStr) {member_names[i],
+					   strlen(member_names[i])}))
+			break;
+	}
+	return (RequestMember) i;
+}
+
 /* Take one member of the request's text. */
 static bool
-take_member(IamRequestParts *parts, Jsonb **context, RequestMember member,
-			JsonbValue *value, IamError *error)
+take_member(TextReader *reader, RequestMember member, IamStr value)
 {
-	IamStr		text = {"", 0};
+	IamRequestParts *parts = reader->parts;
+	IamStr		text;
 
-	if (value->type == jbvNull &&
+	if (value.data[0] == 'n' &&
 		(member == MEMBER_CONTEXT || member == MEMBER_PRINCIPAL))
 		return true;
 	if (member == MEMBER_CONTEXT)
+		return read_context_text(reader, value);
+	if (value.data[0] != '"')
 	{
-		*context = JsonbValueToJsonb(value);
-		return true;
-	}
-	if (value->type != jbvString)
-	{
-		iam_error_set(error, IAM_ERR_ARGUMENT,
+		iam_error_set(reader->error, IAM_ERR_ARGUMENT,
 					  "action, resource and principal must be strings");
-		iam_error_found(error, (IamStr) {member_names[member],
+		iam_error_found(reader->error, (IamStr) {member_names[member],
 						strlen(member_names[member])});
 		return false;
 	}
-	text = iam_to_utf8(value->val.string.val, value->val.string.len);
+	if (!read_string(reader, value, &text))
+		return false;
 	if (member == MEMBER_ACTION)
 		parts->action = text;
 	else if (member == MEMBER_RESOURCE)
@@ -241,108 +418,93 @@ take_member(IamRequestParts *parts, Jsonb **context, RequestMember member,
 	return true;
 }
 
-/* Which member is it?  MEMBER_COUNT for none. */
-static RequestMember
-find_member(const JsonbValue *name)
-{
-	int			i;
-
-	for (i = 0; i < MEMBER_COUNT; i++)
-	{
-		if (name->val.string.len == (int) strlen(member_names[i]) &&
-			memcmp(name->val.string.val, member_names[i],
-				   name->val.string.len) == 0)
-			break;
-	}
-	return (RequestMember) i;
-}
-
 /* Read the object {"action", "resource", "context", "principal"}. */
 static bool
-read_members(Jsonb *json, IamRequestParts *parts, Jsonb **context,
-			 IamError *error)
+read_members(TextReader *reader, IamStr object)
 {
-	JsonbIterator *it;
-	JsonbValue	value;
-	JsonbIteratorToken token;
-	RequestMember member = MEMBER_COUNT;
+	IamJsonCursor cursor;
+	IamStr		token;
+	IamStr		name;
+	IamStr		value;
 	bool		seen[MEMBER_COUNT + 1] = {false};
 
-	if (!JB_ROOT_IS_OBJECT(json))
-		return iam_error_set(error, IAM_ERR_ARGUMENT,
+	if (!iam_json_open(object, '{', &cursor))
+		return iam_error_set(reader->error, IAM_ERR_ARGUMENT,
 							 "a request must be a JSON object");
-	it = JsonbIteratorInit(&json->root);
-	while ((token = JsonbIteratorNext(&it, &value, true)) != WJB_DONE)
+	while (iam_json_next_member(&cursor, &token, &value))
 	{
-		if (token == WJB_KEY)
+		RequestMember member;
+
+		if (!read_string(reader, token, &name))
+			return false;
+		member = find_member(name);
+		if (member == MEMBER_COUNT)
 		{
-			member = find_member(&value);
-			if (member == MEMBER_COUNT)
-			{
-				iam_error_set(error, IAM_ERR_ARGUMENT, "a request has the "
-							  "members action, resource, context and "
-							  "principal only");
-				iam_error_found(error, iam_to_utf8(value.val.string.val,
-												   value.val.string.len));
-				return false;
-			}
-			seen[member] = true;
+			iam_error_set(reader->error, IAM_ERR_ARGUMENT, "a request has "
+						  "the members action, resource, context and "
+						  "principal only");
+			iam_error_found(reader->error, name);
+			return false;
 		}
-		else if (token == WJB_VALUE &&
-				 !take_member(parts, context, member, &value, error))
+		seen[member] = true;
+		if (!take_member(reader, member, value))
 			return false;
 	}
 	if (!seen[MEMBER_ACTION] || !seen[MEMBER_RESOURCE])
-		return iam_error_set(error, IAM_ERR_ARGUMENT, "a request must have "
-							 "the members action and resource");
+		return iam_error_set(reader->error, IAM_ERR_ARGUMENT, "a request "
+							 "must have the members action and resource");
 	return true;
 }
 
-/*
- * Text to request.  The core's scanner refuses what jsonb would pass over in
- * silence, a member name that stands twice; jsonb then gives numbers the
- * spelling that they have in a context.
- */
+/* Check the text as JSON without a name that stands twice in one object. */
+static bool
+check_text(IamScope *scope, IamStr text, IamError *error)
+{
+	IamJsonScan scan;
+	size_t		offset;
+
+	if (!iam_json_scan(text, NULL, &scope->host, &scan, error))
+		return false;
+	if (!iam_json_find_duplicate(text, &scope->arena, &offset))
+		return true;
+	iam_error_at(error, IAM_ERR_JSON, offset,
+				 "member name stands twice in one JSON object");
+	iam_json_pointer(text, offset, error->pointer, sizeof(error->pointer));
+	return false;
+}
+
+/* Text without blanks around it. */
+static IamStr
+without_blanks(IamStr text)
+{
+	while (text.len > 0 && strchr(" \t\r\n", text.data[0]) != NULL)
+	{
+		text.data++;
+		text.len--;
+	}
+	while (text.len > 0 && strchr(" \t\r\n", text.data[text.len - 1]) != NULL)
+		text.len--;
+	return text;
+}
+
+/* Text to request; NULL when the error was saved. */
 static struct varlena *
 request_from_text(char *text, Node *escontext)
 {
 	IamScope	scope;
 	IamError	error;
-	IamJsonScan scan;
 	IamRequestParts parts = {0};
+	TextReader	reader = {&scope.arena, escontext, &parts, &error, false};
 	IamStr		utf8 = iam_to_utf8(text, strlen(text));
 	IamStr		block;
-	size_t		offset;
-	Datum		read;
-	Jsonb	   *context;
-	Jsonb	   *json;
 	struct varlena *result = NULL;
 
 	iam_scope_begin(&scope);
-	if (!iam_json_scan(utf8, NULL, &scope.host, &scan, &error))
-		goto failed;
-	if (iam_json_find_duplicate(utf8, &scope.arena, &offset))
-	{
-		iam_error_at(&error, IAM_ERR_JSON, offset,
-					 "member name stands twice in one JSON object");
-		iam_json_pointer(utf8, offset, error.pointer, sizeof(error.pointer));
-		goto failed;
-	}
-	/* a number may be beyond what jsonb can hold */
-	if (!DirectInputFunctionCallSafe(jsonb_in, text, InvalidOid, -1, escontext,
-									 &read))
-	{
-		iam_scope_end(&scope);
-		return NULL;
-	}
-	json = DatumGetJsonbP(read);
-	context = DatumGetJsonbP(DirectFunctionCall1(jsonb_in,
-												 CStringGetDatum("{}")));
-	if (read_members(json, &parts, &context, &error) &&
-		build_request(&scope, &parts, context, &block, &error))
+	if (check_text(&scope, utf8, &error) &&
+		read_members(&reader, without_blanks(utf8)) &&
+		iam_request_build(&scope.arena, &parts, &block, &error))
 		result = iam_make_varlena(block);
-failed:
-	if (result == NULL)
+	else if (!reader.saved)
 		iam_report(&error, "iam_request", escontext);
 	iam_scope_end(&scope);
 	return result;

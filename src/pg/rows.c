@@ -81,16 +81,6 @@ iam_row_texts(IamRows *rows, int column, const IamStrList *list)
 												  TYPALIGN_INT)));
 }
 
-Datum
-iam_utf8_to_jsonb(IamStr utf8)
-{
-	size_t		len;
-
-	return DirectFunctionCall1(jsonb_in,
-							   CStringGetDatum(iam_json_to_server(utf8,
-																  &len)));
-}
-
 void
 iam_row_jsonb(IamRows *rows, int column, IamStr utf8)
 {

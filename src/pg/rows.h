@@ -37,7 +37,4 @@ extern void iam_row_text(IamRows *rows, int column, IamStr utf8);
 extern void iam_row_texts(IamRows *rows, int column, const IamStrList *list);
 extern void iam_row_jsonb(IamRows *rows, int column, IamStr utf8);
 
-/* A jsonb of JSON text that the core printed. */
-extern Datum iam_utf8_to_jsonb(IamStr utf8);
-
 #endif							/* IAM_ROWS_H */

@@ -294,7 +294,7 @@ check_key(const Case *c, IamStr operator, const IamConditionKey *key)
 		check_relatives(c, &relatives[i], &one);
 }
 
-/* Operators and keys must all hold (7.1). */
+/* Operators and keys must all hold (7.1); an unknown operator never does. */
 static void
 check_conditions(const Case *c, const IamStatement *statement)
 {
@@ -306,6 +306,8 @@ check_conditions(const Case *c, const IamStatement *statement)
 	{
 		const IamConditionBlock *block = &statement->conditions[i];
 
+		all &= iam_operator_parse(block->operator_name).code !=
+			IAM_OP_UNKNOWN;
 		for (j = 0; j < block->n_keys; j++)
 		{
 			all &= key_holds(c, &c->request, block->operator_name,

@@ -4,12 +4,17 @@
  *		the verifier takes is what the writer makes.
  *
  * The input is a policy, a line end, and changes of three bytes each: place
- * (two bytes) and the bits to flip; without a policy it is taken as an image
- * itself.
+ * (two bytes) and what is added to the byte there; lengths and counts that
+ * are wrong by one are the telling ones.  Without a policy the input is taken
+ * as an image itself.
  */
 #include "fuzz.h"
 
 #include "explain.h"
+
+extern size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t max_size);
+extern size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size,
+									  size_t max_size, unsigned int seed);
 
 /* Requests that get past the filters of most policies. */
 static const struct
@@ -104,6 +109,22 @@ read_all(IamArena *arena, const char *bytes, size_t size)
 	else
 		CHECK(!valid && error.code == IAM_ERR_CORRUPT);
 	ask_all(arena, &image, valid);
+}
+
+/* Most mutations go to the changes, which would be rarely met otherwise. */
+size_t
+LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t max_size,
+						unsigned int seed)
+{
+	const uint8_t *end = size == 0 ? NULL : memchr(data, '\n', size);
+	size_t		before = 0;
+
+	if (end != NULL && seed % 8 != 0)
+		before = (size_t) (end + 1 - data);
+	if (before >= max_size)
+		before = 0;
+	return before + LLVMFuzzerMutate(data + before, size - before,
+									 max_size - before);
 }
 
 int

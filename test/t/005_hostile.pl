@@ -16,7 +16,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 
 # What every case may take, in milliseconds; the machine may be busy.
-my $patience = 8000;
+my $patience = 5000;
 
 my $allow = '"Effect":"Allow","Action":"*","Resource":"*"';
 
@@ -108,7 +108,7 @@ my %texts = (
 	percent => q(repeat('%7B', 7000000)),
 	quoted => q(repeat('"\"', 7000000)),
 	broken_late => q('{"Statement":[' || repeat('{"Effect":"Allow","Action":"*","Resource":"*"},', 999999) || '}]}'),
-	request => q('{"action":"s3:Get","resource":"arn:aws:s3:::' || repeat('x', 100000000) || '"}'),
+	request => q('{"action":"s3:Get","resource":"arn:aws:s3:::' || repeat('x', 30000000) || '"}'),
 	request_values => q('{"action":"s3:Get","resource":"*","context":{"k":[' || repeat('"v",', 1000000) || '"v"]}}'),
 	request_keys => q((SELECT '{"action":"s3:Get","resource":"*","context":{' || string_agg(format('"k%s":1', i), ',') || '}}' FROM generate_series(1, 200000) i)),
 	request_deep => q('{"action":"s3:Get","resource":"*","context":{"k":' || repeat('[', 10000) || repeat(']', 10000) || '}}'),
@@ -127,8 +127,8 @@ my @large = (
 	[ brackets => '54000', '54000', '54000', '54000' ],
 	[ braces => '54000', '54000', '54000', '54000' ],
 	[ commas => '54000', '54000', '22P02', '22P02' ],
-	[ statements => '54000', '54000', '22023', '22023' ],
-	[ broken_late => '54000', '54000', '22P02', '22P02' ],
+	[ statements => '54000', '54000', '22023', undef ],
+	[ broken_late => '54000', '54000', '22P02', undef ],
 	[ deep_10000 => '54000', '54000', '54000', '54000' ],
 	[ deep_condition => '54000', '54000', '54000', '54000' ],
 	[ percent => '54000', '54000', '22P02', '22P02' ],
