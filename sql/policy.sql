@@ -31,8 +31,8 @@ COMMENT ON TYPE iam_policy IS
 	'IAM policy document: JSON text in and out, checked and compiled at input';
 
 /*
- * Casts go through the text: json keeps order and duplicates for our own
- * reader to see, jsonb has lost both before.
+ * Casts from others go through the text: json keeps order and duplicates for
+ * our own reader to see, jsonb has lost both before.
  */
 CREATE CAST (text AS iam_policy) WITH INOUT AS ASSIGNMENT;
 COMMENT ON CAST (text AS iam_policy) IS
@@ -49,7 +49,13 @@ COMMENT ON CAST (iam_policy AS json) IS
 CREATE CAST (jsonb AS iam_policy) WITH INOUT AS ASSIGNMENT;
 COMMENT ON CAST (jsonb AS iam_policy) IS
 	'read a policy document; member order is lost';
-CREATE CAST (iam_policy AS jsonb) WITH INOUT AS ASSIGNMENT;
+CREATE FUNCTION iam_policy_to_jsonb(iam_policy) RETURNS jsonb
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 100
+	AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION iam_policy_to_jsonb(iam_policy) IS
+	'the document as jsonb';
+CREATE CAST (iam_policy AS jsonb) WITH FUNCTION iam_policy_to_jsonb(iam_policy)
+	AS ASSIGNMENT;
 COMMENT ON CAST (iam_policy AS jsonb) IS
 	'the document as jsonb; member order is lost';
 

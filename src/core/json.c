@@ -15,6 +15,7 @@
 
 #include "jsonscan.h"
 #include "jsonwalk.h"
+#include "utf8.h"
 
 /* How much text json-c gets between two questions to the host. */
 #define FEED_BYTES (256 * 1024)
@@ -146,6 +147,52 @@ copy_value(Copier *copier, struct json_object *from, IamJson *to)
 	return true;
 }
 
+/*
+ * Put characters for the escaped surrogate pairs of a scanned text.  json-c
+ * reads a pair as U+FFFD when the lower 16 bits of the character look like a
+ * surrogate themselves (json-c, pull request 893, open in 2025).
+ */
+static bool
+decode_pairs(IamArena *arena, IamStr *text)
+{
+	const unsigned char *p = (const unsigned char *) text->data;
+	const unsigned char *end = p + text->len;
+	const unsigned char *escape;
+	unsigned char *to = iam_arena_alloc(arena, text->len);
+	unsigned char *out = to;
+
+	if (to == NULL)
+		return false;
+	while ((escape = memchr(p, '\\', (size_t) (end - p))) != NULL)
+	{
+		int32_t		unit = 0;
+
+		if (escape[1] == 'u')
+			unit = iam_json_hex4(escape + 2, end);
+		memcpy(out, p, (size_t) (escape - p));
+		out += escape - p;
+		p = escape;
+		if (unit >= 0xD800 && unit <= 0xDFFF)
+		{
+			int32_t		low = iam_json_hex4(p + 8, end);
+
+			out += iam_utf8_encode(0x10000 + ((uint32_t) (unit - 0xD800) << 10)
+								   + (uint32_t) (low - 0xDC00), out);
+			p += 12;
+		}
+		else
+		{
+			/* both bytes, since the second may be a backslash too */
+			*out++ = *p++;
+			*out++ = *p++;
+		}
+	}
+	memcpy(out, p, (size_t) (end - p));
+	out += end - p;
+	*text = (IamStr) {(const char *) to, (size_t) (out - to)};
+	return true;
+}
+
 /* Let json-c read the text; NULL with *code set when it could not. */
 static struct json_object *
 read_with_json_c(IamStr text, uint32_t depth, const IamHost *host,
@@ -235,6 +282,7 @@ iam_json_read(IamArena *arena, IamStr text, size_t max_decoded,
 			  IamJson **tree, IamError *error)
 {
 	IamJsonScan scan;
+	IamStr		fed = text;
 	struct json_object *from;
 	IamErrorCode code;
 	bool		done;
@@ -246,7 +294,9 @@ iam_json_read(IamArena *arena, IamStr text, size_t max_decoded,
 		return false;
 	if (scan.decoded > max_decoded)
 		return length_error(error, max_decoded);
-	from = read_with_json_c(text, scan.depth, arena->host, &code);
+	if (scan.pairs && !decode_pairs(arena, &fed))
+		return iam_no_memory(error);
+	from = read_with_json_c(fed, scan.depth, arena->host, &code);
 	if (code == IAM_OK)
 		done = copy_tree(arena, text, &scan, from, tree, error);
 	else

@@ -124,6 +124,7 @@ scan_unicode_escape(Scanner *s)
 			return scan_fail(s, IAM_ERR_JSON, s->p,
 							 "high surrogate without a low surrogate after it");
 		s->scan->decoded -= 12 - 4;
+		s->scan->pairs = true;
 		s->p += 12;
 		return true;
 	}

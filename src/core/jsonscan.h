@@ -24,6 +24,7 @@ typedef struct IamJsonScan
 	uint32_t	n_members;		/* members of all objects together */
 	uint32_t	depth;			/* deepest nesting met */
 	size_t		decoded;		/* bytes of the text with escapes decoded */
+	bool		pairs;			/* are there escaped surrogate pairs? */
 } IamJsonScan;
 
 /*

@@ -14,6 +14,7 @@ IAM_FUNCTION(iam_policy_in);
 IAM_FUNCTION(iam_policy_out);
 IAM_FUNCTION(iam_policy_recv);
 IAM_FUNCTION(iam_policy_send);
+IAM_FUNCTION(iam_policy_to_jsonb);
 
 /* Canonical text of a stored policy in the server encoding. */
 static char *
@@ -70,4 +71,20 @@ iam_policy_send(PG_FUNCTION_ARGS)
 	char	   *text = policy_text(PG_GETARG_DATUM(0), &len);
 
 	PG_RETURN_BYTEA_P(iam_wire_send(text, len));
+}
+
+/*
+ * Policy to jsonb.  Not by way of the text, whose escapes jsonb refuses for
+ * characters that the database encoding lacks.
+ */
+Datum
+iam_policy_to_jsonb(PG_FUNCTION_ARGS)
+{
+	IamScope	scope;
+	Datum		result;
+
+	iam_scope_begin(&scope);
+	result = iam_utf8_to_jsonb(iam_policy_utf8(&scope, PG_GETARG_DATUM(0)));
+	iam_scope_end(&scope);
+	PG_RETURN_DATUM(result);
 }

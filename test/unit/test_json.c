@@ -327,6 +327,66 @@ test_pieces(void)
 	}
 }
 
+/* Append a code point as escapes; returns the length. */
+static int
+escape_char(uint32_t cp, char *to)
+{
+	if (cp < 0x10000)
+		return sprintf(to, "\\u%04x", cp);
+	return sprintf(to, "\\u%04x\\u%04X", 0xD800 + ((cp - 0x10000) >> 10),
+				   0xDC00 + ((cp - 0x10000) & 0x3FF));
+}
+
+/* Every character, escaped, is read as itself, in values and in names. */
+static void
+test_code_points(void)
+{
+	enum { PAGE = 0x400 };
+	char		text[2 * 12 * PAGE + 16];
+	unsigned char expected[4 * PAGE];
+	uint32_t	first;
+	uint32_t	cp;
+
+	for (first = 0; first < 0x110000; first += PAGE)
+	{
+		UnitHost	host;
+		IamArena	arena;
+		IamError	error;
+		IamJson    *tree;
+		IamStr		want = {(const char *) expected, 0};
+		size_t		len = 0;
+		size_t		n = 0;
+		bool		done;
+
+		if (first >= 0xD800 && first < 0xE000)
+			continue;
+		text[len++] = '"';
+		for (cp = first == 0 ? 1 : first; cp < first + PAGE; cp++)
+		{
+			len += (size_t) escape_char(cp, text + len);
+			n += (size_t) iam_utf8_encode(cp, expected + n);
+		}
+		text[len++] = '"';
+		want.len = n;
+		unit_host_init(&host, &arena);
+		done = iam_json_read(&arena, (IamStr) {text, len}, SIZE_MAX, &tree,
+							 &error);
+		CHECK_THAT(done && iam_str_eq(tree->text, want),
+				   "characters from U+%04X on", (unsigned) first);
+		/* two names that differ in the last character only */
+		len = (size_t) sprintf(text, "{\"\\\\");
+		len += (size_t) escape_char(first + 1, text + len);
+		len += (size_t) sprintf(text + len, "\":1,\"\\\\");
+		len += (size_t) escape_char(first + 2, text + len);
+		len += (size_t) sprintf(text + len, "\":2}");
+		CHECK_THAT(iam_json_read(&arena, (IamStr) {text, len}, SIZE_MAX,
+								 &tree, &error) && tree->count == 2,
+				   "names from U+%04X on", (unsigned) first);
+		iam_arena_free(&arena);
+		CHECK(host.outstanding == 0);
+	}
+}
+
 /* The limit counts what the text says, not how it is escaped. */
 static void
 test_length(void)
@@ -535,6 +595,7 @@ main(void)
 {
 	test_random();
 	test_pieces();
+	test_code_points();
 	test_length();
 	test_quote();
 	test_starved();
