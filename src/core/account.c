@@ -13,7 +13,7 @@
 
 #include "arn.h"
 #include "image.h"
-#include "json.h"
+#include "jsontree.h"
 #include "jsonscan.h"
 #include "jsonwalk.h"
 #include "read.h"

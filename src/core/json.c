@@ -8,7 +8,7 @@
  * forgive before json-c starts, and keeps what json-c drops: where values
  * start, and the spelling of numbers.
  */
-#include "json.h"
+#include "jsontree.h"
 
 #include <json.h>
 #include <stdio.h>

@@ -12,7 +12,7 @@
 #define IAM_POLICY_H
 
 #include "core.h"
-#include "json.h"
+#include "jsontree.h"
 
 typedef enum IamVersion
 {

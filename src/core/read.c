@@ -8,7 +8,7 @@
  */
 #include "read.h"
 
-#include "json.h"
+#include "jsontree.h"
 #include "jsonwalk.h"
 
 /* Layers that are taken off at most. */

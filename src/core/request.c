@@ -11,7 +11,7 @@
 
 #include "fold.h"
 #include "glob.h"
-#include "json.h"
+#include "jsontree.h"
 #include "principal.h"
 
 /* A context key on its way into the block. */

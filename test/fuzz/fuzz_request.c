@@ -8,7 +8,7 @@
 #include "fuzz.h"
 
 #include "fold.h"
-#include "json.h"
+#include "jsontree.h"
 
 /* Look at everything in a block. */
 static void

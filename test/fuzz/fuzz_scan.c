@@ -6,7 +6,7 @@
  */
 #include "fuzz.h"
 
-#include "json.h"
+#include "jsontree.h"
 #include "jsonscan.h"
 #include "jsonwalk.h"
 

@@ -9,7 +9,7 @@
 
 #include "eval.h"
 #include "image.h"
-#include "json.h"
+#include "jsontree.h"
 #include "policy.h"
 #include "request.h"
 #include "unit.h"

@@ -1,12 +1,12 @@
 /*
- * json.h
+ * jsontree.h
  *		JSON documents as trees in an arena.
  *
  * Ring: core.  json-c does the reading, behind json.c, the only file that
  * includes it.  No json-c object outlives a call.
  */
-#ifndef IAM_JSON_H
-#define IAM_JSON_H
+#ifndef IAM_JSONTREE_H
+#define IAM_JSONTREE_H
 
 #include "core.h"
 
@@ -61,4 +61,4 @@ extern const char *iam_json_type_name(IamJsonType type);
 /* Append text as a JSON string token; non-ASCII stays as it is. */
 extern void iam_json_quote(IamBuffer *out, IamStr text);
 
-#endif							/* IAM_JSON_H */
+#endif							/* IAM_JSONTREE_H */
