@@ -10,6 +10,8 @@
  */
 #include "condition.h"
 
+#include <stdlib.h>
+
 #include "arn.h"
 #include "fold.h"
 #include "glob.h"
@@ -25,6 +27,8 @@ typedef struct Operand
 {
 	IamStr		text;			/* folded for operators that ignore case */
 	IamGlobForm form;			/* of a pattern */
+	bool		parsed;			/* a value of the request: is it one */
+	bool		exact;			/* a value of the policy: matches its text alone */
 	union
 	{
 		IamDecimal	number;
@@ -61,6 +65,7 @@ typedef struct Test
 	const struct OperatorRow *row;
 	IamSetPrefix set;
 	size_t		longest;		/* longest value of the request, as compared */
+	bool		sorted;			/* the batch is in the order of its texts */
 } Test;
 
 /* How a value of the request fares against the values of the policy. */
@@ -73,7 +78,10 @@ typedef enum HaveState
 
 /*
  * Values of the request that are tested together: so a value of the policy
- * is parsed once for all of them.
+ * is parsed once for all of them.  A batch of more than a few is sorted by
+ * text, and no text is in it twice.  Then a value of the policy that matches
+ * one text alone is searched instead of compared with all, so that a policy
+ * and a request with tens of thousands of values each take no long time.
  */
 typedef struct Batch
 {
@@ -116,6 +124,14 @@ match_settles(const Test *test)
 	return (test->set == IAM_SET_ANY) != test->row->negated;
 }
 
+/* Value i of the batch matched. */
+static void
+set_matched(Batch *batch, uint32_t i)
+{
+	batch->states[i] = HAVE_MATCHED;
+	batch->open--;
+}
+
 typedef bool (*MatchOne) (const Test *test, const Operand *have,
 						  const Operand *want);
 
@@ -135,8 +151,7 @@ match_each(const Test *test, Batch *batch, const Operand *want,
 		if (batch->states[i] != HAVE_OPEN ||
 			!match_one(test, &batch->values[i], want))
 			continue;
-		batch->states[i] = HAVE_MATCHED;
-		batch->open--;
+		set_matched(batch, i);
 		if (match_settles(test))
 			return;
 	}
@@ -202,6 +217,7 @@ static WantState
 want_text(Test *test, const IamStoredValue *value, Operand *want)
 {
 	want->text = value->text;
+	want->exact = true;
 	return resolve(test, value->variables, IAM_GLOB_SOURCE, test->longest,
 				   &want->text) ? WANT_VALUE : WANT_NOTHING;
 }
@@ -245,6 +261,7 @@ want_folded(Test *test, const IamStoredValue *value, Operand *want)
 	if (!resolve(test, value->variables, IAM_GLOB_SOURCE,
 				 test->longest * FOLD_SLACK, &text))
 		return WANT_NOTHING;
+	want->exact = true;
 	return parse_folded(test, text, want) ? WANT_VALUE : WANT_NOTHING;
 }
 
@@ -253,8 +270,11 @@ want_pattern(Test *test, const IamStoredValue *value, Operand *want)
 {
 	want->text = value->text;
 	want->form = value->variables ? IAM_GLOB_RESOLVED : IAM_GLOB_SOURCE;
-	return resolve(test, value->variables, want->form, test->longest,
-				   &want->text) ? WANT_VALUE : WANT_NOTHING;
+	if (!resolve(test, value->variables, want->form, test->longest,
+				 &want->text))
+		return WANT_NOTHING;
+	want->exact = test->sorted && iam_glob_is_literal(want->form, want->text);
+	return WANT_VALUE;
 }
 
 static bool
@@ -349,6 +369,7 @@ parse_binary(Test *test, IamStr text, Operand *have)
 static WantState
 want_binary(Test *test, const IamStoredValue *value, Operand *want)
 {
+	want->exact = true;
 	return parse_binary(test, value->text, want) ? WANT_VALUE : WANT_BAD;
 }
 
@@ -391,6 +412,9 @@ want_arn(Test *test, const IamStoredValue *value, Operand *want)
 	if (!parse_arn(test, value->text, want))
 		return WANT_BAD;
 	want->form = value->variables ? IAM_GLOB_RESOLVED : IAM_GLOB_SOURCE;
+	want->text = value->text;
+	want->exact = test->sorted && !value->variables &&
+		iam_glob_is_literal(IAM_GLOB_SOURCE, want->text);
 	return resolve(test, value->variables, want->form, test->longest,
 				   &want->as.arn.parts[IAM_ARN_RESOURCE]) ?
 		WANT_VALUE : WANT_NOTHING;
@@ -595,56 +619,82 @@ test_null(bool missing, IamReader values, uint32_t n_values)
 	return missing ? IAM_FAILS_KEY_MISSING : IAM_FAILS_KEY_PRESENT;
 }
 
-#define BATCH_SIZE 256
+/* Most values in a batch, and how many are worth sorting. */
+#define BATCH_SIZE 16384
+#define SORT_FROM 16
 
-/*
- * Values that were met already, each in the place its hash gives it, where a
- * later one may take its place.  A set with a value twice is the same set; a
- * key with thousands of values, of which few differ, is hostile.
- */
-#define SEEN_SIZE 512
-
-static bool
-seen_before(IamStr *seen, IamStr text)
+static int
+compare_operands(const void *left, const void *right)
 {
-	IamStr	   *place;
-
-	if (seen == NULL)
-		return false;
-	place = &seen[iam_fold_hash(IAM_FOLD_HASH_SEED, text) % SEEN_SIZE];
-	if (place->data != NULL && iam_str_eq(*place, text))
-		return true;
-	*place = text;
-	return false;
+	return iam_str_compare(((const Operand *) left)->text,
+						   ((const Operand *) right)->text);
 }
 
 /*
- * Parse values from *next on into the batch, until size are in it or all
- * total are passed.
+ * Sort the batch by text, each text once: a set with a value twice is the
+ * same set, and a key with thousands of values, of which few differ, is
+ * hostile.
  */
 static void
-fill_batch(Test *test, const IamRequestEntry *entry, uint32_t *next,
-		   uint32_t total, uint32_t size, IamStr *seen, Batch *batch)
+sort_batch(Batch *batch)
 {
+	uint32_t	kept = 1;
+	uint32_t	i;
+
+	qsort(batch->values, batch->count, sizeof(Operand), compare_operands);
+	for (i = 1; i < batch->count; i++)
+	{
+		if (!iam_str_eq(batch->values[i].text, batch->values[kept - 1].text))
+			batch->values[kept++] = batch->values[i];
+	}
+	batch->count = kept;
+}
+
+/* Parse the next values of the request, from *next on, into the batch. */
+static void
+fill_batch(Test *test, const IamRequestEntry *entry, uint32_t *next,
+		   uint32_t total, Batch *batch)
+{
+	uint32_t	i;
+
 	batch->count = 0;
 	batch->open = 0;
 	batch->bad_want = false;
 	test->longest = 0;
-	while (*next < total && batch->count < size)
+	while (*next < total && batch->count < BATCH_SIZE)
 	{
 		IamStr		text = iam_request_value(test->request, entry, (*next)++);
-		bool		good;
+		Operand    *value = &batch->values[batch->count++];
 
 		iam_work_spend(test->work, text.len);
-		if (seen_before(seen, text))
-			continue;
-		good = test->row->family->parse(test, text,
-										&batch->values[batch->count]);
+		value->text = text;
+		value->parsed = test->row->family->parse(test, text, value);
 		if (text.len > test->longest)
 			test->longest = text.len;
-		batch->states[batch->count++] = good ? HAVE_OPEN : HAVE_BAD;
-		batch->open += good ? 1 : 0;
 	}
+	test->sorted = batch->count >= SORT_FROM;
+	if (test->sorted)
+		sort_batch(batch);
+	for (i = 0; i < batch->count; i++)
+	{
+		batch->states[i] = batch->values[i].parsed ? HAVE_OPEN : HAVE_BAD;
+		batch->open += batch->values[i].parsed ? 1 : 0;
+	}
+}
+
+/* Match a value of the policy with the one of a sorted batch it can equal. */
+static void
+match_sorted(Batch *batch, const Operand *want)
+{
+	const Operand *found = bsearch(want, batch->values, batch->count,
+								   sizeof(Operand), compare_operands);
+	size_t		i;
+
+	if (found == NULL)
+		return;
+	i = (size_t) (found - batch->values);
+	if (batch->states[i] == HAVE_OPEN)
+		set_matched(batch, (uint32_t) i);
 }
 
 /* One value of the policy against the open values of the batch. */
@@ -653,7 +703,8 @@ match_batch(Test *test, const IamStoredValue *value, Batch *batch)
 {
 	Operand		want;
 
-	iam_work_spend(test->work, value->text.len + 8 * (size_t) batch->open);
+	want.exact = false;
+	iam_work_spend(test->work, value->text.len);
 	switch (test->row->family->want(test, value, &want))
 	{
 		case WANT_BAD:
@@ -662,9 +713,15 @@ match_batch(Test *test, const IamStoredValue *value, Batch *batch)
 		case WANT_NOTHING:
 			return;
 		case WANT_VALUE:
-			test->row->family->match(test, batch, &want);
-			return;
+			break;
 	}
+	if (test->sorted && want.exact)
+	{
+		match_sorted(batch, &want);
+		return;
+	}
+	iam_work_spend(test->work, 8 * (size_t) batch->open);
+	test->row->family->match(test, batch, &want);
 }
 
 /* All values of the policy against the batch. */
@@ -727,6 +784,21 @@ batch_outcome(const Test *test, const Batch *batch, bool *settled)
 	return last;
 }
 
+/* Room for a batch of the values of a key. */
+static bool
+make_batch(Test *test, uint32_t total, Batch *batch)
+{
+	uint32_t	size = total < BATCH_SIZE ? total : BATCH_SIZE;
+
+	batch->values = iam_arena_array(test->work->scratch, size,
+									sizeof(Operand));
+	batch->states = iam_arena_array(test->work->scratch, size, 1);
+	if (batch->values != NULL && batch->states != NULL)
+		return true;
+	test->work->failure = IAM_ERR_NO_MEMORY;
+	return false;
+}
+
 /* All values of a key that the request has. */
 static IamConditionFailure
 test_values(Test *test, const IamRequestEntry *entry, IamReader values,
@@ -734,33 +806,20 @@ test_values(Test *test, const IamRequestEntry *entry, IamReader values,
 {
 	uint32_t	total = test->set == IAM_SET_NONE ? 1 :
 		iam_request_count(test->request, entry);
-	uint32_t	size = total < BATCH_SIZE ? total : BATCH_SIZE;
 	IamConditionFailure outcome = IAM_HOLDS;
 	Operand		single;
-	uint8_t		states[BATCH_SIZE];
-	Batch		batch = {&single, states, 0, 0, false};
-	IamStr	   *seen = NULL;
+	uint8_t		single_state;
+	Batch		batch = {&single, &single_state, 0, 0, false};
 	IamArenaMark mark;
 	bool		settled = false;
 	uint32_t	next = 0;
 
-	if (size > 1)
-		batch.values = iam_arena_array(test->work->scratch, size,
-									   sizeof(Operand));
-	if (size == BATCH_SIZE)
-		seen = iam_arena_array(test->work->scratch, SEEN_SIZE,
-							   sizeof(IamStr));
-	if (batch.values == NULL || (size == BATCH_SIZE && seen == NULL))
-	{
-		test->work->failure = IAM_ERR_NO_MEMORY;
+	if (total > 1 && !make_batch(test, total, &batch))
 		return IAM_FAILS_NO_MATCH;
-	}
-	if (seen != NULL)
-		memset(seen, 0, SEEN_SIZE * sizeof(IamStr));
 	mark = iam_arena_mark(test->work->scratch);
 	while (next < total && !settled)
 	{
-		fill_batch(test, entry, &next, total, size, seen, &batch);
+		fill_batch(test, entry, &next, total, &batch);
 		if (test->work->failure != IAM_OK)
 			break;
 		test_batch(test, values, n_values, &batch);
@@ -808,5 +867,6 @@ iam_condition_test(IamWork *work, const IamRequest *request,
 	test.row = row;
 	test.set = operator->set;
 	test.longest = 0;
+	test.sorted = false;
 	return test_values(&test, entry, values, n_values);
 }

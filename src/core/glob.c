@@ -379,6 +379,16 @@ iam_glob_match(IamWork *work, IamGlobForm form, IamStr pattern, IamStr text)
 	return match_segments(work, &m, first, last, t, t_end);
 }
 
+bool
+iam_glob_is_literal(IamGlobForm form, IamStr pattern)
+{
+	if (form == IAM_GLOB_SOURCE)
+		return iam_glob_head(pattern) == pattern.len;
+	return pattern.len == 0 ||
+		(memchr(pattern.data, IAM_GLOB_STAR, pattern.len) == NULL &&
+		 memchr(pattern.data, IAM_GLOB_ONE, pattern.len) == NULL);
+}
+
 size_t
 iam_glob_head(IamStr pattern)
 {

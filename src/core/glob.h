@@ -33,6 +33,9 @@ typedef enum IamGlobForm
 extern bool iam_glob_match(IamWork *work, IamGlobForm form, IamStr pattern,
 						   IamStr text);
 
+/* Is the pattern without wildcards, so that it matches its own text alone? */
+extern bool iam_glob_is_literal(IamGlobForm form, IamStr pattern);
+
 /* Bytes before the first wildcard of a pattern in source form. */
 extern size_t iam_glob_head(IamStr pattern);
 
