@@ -870,3 +870,17 @@ iam_condition_test(IamWork *work, const IamRequest *request,
 	test.sorted = false;
 	return test_values(&test, entry, values, n_values);
 }
+
+bool
+iam_operator_reads(IamWork *work, IamOperatorCode code, IamStr value)
+{
+	const OperatorRow *row = &operators[code];
+	IamStoredValue stored = {value, IAM_VALUE_STRING, false};
+	Test		test = {.work = work, .row = row};
+	Operand		want;
+	bool		truth;
+
+	if (row->family == NULL)
+		return iam_bool_parse(value, &truth);
+	return row->family->want(&test, &stored, &want) != WANT_BAD;
+}

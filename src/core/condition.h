@@ -105,4 +105,11 @@ extern bool iam_operator_takes_variables(IamOperatorCode code);
 /* Where in a value of the operator variables start to count. */
 extern size_t iam_operator_variables_from(IamOperatorCode code, IamStr text);
 
+/*
+ * Can the operator, which is not the unknown one, read this value of a
+ * policy?  Its variables must be replaced.  May set work->failure.
+ */
+extern bool iam_operator_reads(IamWork *work, IamOperatorCode code,
+							   IamStr value);
+
 #endif							/* IAM_CONDITION_H */

@@ -8,6 +8,7 @@
 
 #include "action.h"
 #include "fold.h"
+#include "glob.h"
 #include "resource.h"
 #include "variable.h"
 
@@ -20,6 +21,7 @@ typedef struct Explainer
 	IamWork    *work;
 	IamExplanation *out;
 	IamBuffer	reason;
+	size_t		room;			/* for what variables are replaced by */
 	bool		failed;			/* out of memory */
 } Explainer;
 
@@ -69,16 +71,21 @@ single(Explainer *explainer, IamStr text)
 /* A reason that has come to this length is long enough for a person. */
 #define MAX_REASON 2000
 
-/* Does the text hold the part? */
+/* Is the part, which starts with a semicolon, in the reason already? */
 static bool
-contains(IamStr text, IamStr part)
+said_before(IamStr reason, IamStr part)
 {
-	size_t		i;
+	const char *p = reason.data;
+	const char *end = reason.data + reason.len;
 
-	for (i = 0; i + part.len <= text.len; i++)
+	while ((p = memchr(p, ';', (size_t) (end - p))) != NULL)
 	{
-		if (memcmp(text.data + i, part.data, part.len) == 0)
+		size_t		left = (size_t) (end - p);
+
+		if (left >= part.len && memcmp(p, part.data, part.len) == 0 &&
+			(left == part.len || p[part.len] == ';'))
 			return true;
+		p++;
 	}
 	return false;
 }
@@ -87,83 +94,176 @@ contains(IamStr text, IamStr part)
 static void
 say(Explainer *explainer, const IamStr *pieces, int n)
 {
-	IamBuffer	said;
-	IamStr		text;
+	IamBuffer  *reason = &explainer->reason;
+	size_t		start = reason->len;
 	int			i;
 
-	if (explainer->reason.len > MAX_REASON)
+	if (start > MAX_REASON || explainer->work->failure != IAM_OK)
 		return;
-	iam_buffer_init(&said, explainer->work->scratch, 160);
+	iam_work_spend(explainer->work, start);
 	for (i = 0; i < n; i++)
-		iam_buffer_str(&said, pieces[i]);
-	explainer->failed |= said.failed;
-	text = (IamStr) {said.data, said.len};
-	if (!contains((IamStr) {explainer->reason.data, explainer->reason.len},
-				  text))
-		iam_buffer_str(&explainer->reason, text);
+		iam_buffer_str(reason, pieces[i]);
+	if (!reason->failed &&
+		said_before((IamStr) {reason->data, start},
+					(IamStr) {reason->data + start, reason->len - start}))
+		reason->len = start;
 }
 
 #define SAY(explainer, ...) \
 	say(explainer, (const IamStr[]) {__VA_ARGS__}, \
 		(int) (sizeof((const IamStr[]) {__VA_ARGS__}) / sizeof(IamStr)))
 
-/* Name each variable of the text that has no value. */
+/* Longest text of a policy that a reason quotes. */
+#define MAX_QUOTED 200
+
+/* Say something of a text, in quotes, since blanks at its ends may matter. */
 static void
-say_valueless(Explainer *explainer, IamStr text)
+say_of(Explainer *explainer, IamStr before, IamStr text, IamStr after)
+{
+	char		part[MAX_QUOTED];
+
+	iam_copy_text(part, sizeof(part), text);
+	SAY(explainer, before, IAM_STR("\""), (IamStr) {part, strlen(part)},
+		IAM_STR("\""), after);
+}
+
+/* The text from a place on. */
+static IamStr
+rest_of(IamStr text, size_t from)
+{
+	return (IamStr) {text.data + from, text.len - from};
+}
+
+/* Is it a name that ${...} without blanks would make an escape? */
+static bool
+is_escape_name(IamStr name)
+{
+	return name.len == 1 && memchr("*?$", name.data[0], 3) != NULL;
+}
+
+/* Say it when a variable, here as written, has no value. */
+static void
+say_variable(Explainer *explainer, const IamToken *token, IamStr written)
+{
+	const IamRequestEntry *entry = iam_request_find(explainer->request,
+													token->name);
+
+	if (token->has_default || (entry != NULL && !entry->multivalued))
+		return;
+	if (entry != NULL)
+		SAY(explainer, IAM_STR("; the variable "), token->name,
+			IAM_STR(" has no value, because this key is multivalued"));
+	else if (is_escape_name(token->name))
+		say_of(explainer, IAM_STR("; the variable "), written,
+			   IAM_STR(" is malformed and has no value: an escape such as "
+					   "${*} takes no blanks"));
+	else
+		SAY(explainer, IAM_STR("; the variable "), token->name,
+			IAM_STR(" has no value, because the request lacks this key"));
+}
+
+/* Say of each ${ of the text why it gives no value. */
+static void
+say_variables(Explainer *explainer, IamStr text)
 {
 	IamTokenizer tokenizer = {text, 0, false};
 	IamToken	token;
+	size_t		start = 0;
 
 	while (iam_variable_next(&tokenizer, &token))
 	{
-		const IamRequestEntry *entry;
+		IamStr		written = {text.data + start, tokenizer.place - start};
 
-		if (token.kind == IAM_TOKEN_MALFORMED)
-			SAY(explainer, IAM_STR("; the variable "), token.name,
-				IAM_STR(" is malformed and never has a value"));
-		if (token.kind != IAM_TOKEN_VARIABLE || token.has_default)
-			continue;
-		entry = iam_request_find(explainer->request, token.name);
-		if (entry == NULL)
-			SAY(explainer, IAM_STR("; the variable "), token.name,
-				IAM_STR(" has no value, because the request lacks this key"));
-		else if (entry->multivalued)
-			SAY(explainer, IAM_STR("; the variable "), token.name,
-				IAM_STR(" has no value, because this key is multivalued"));
+		start = tokenizer.place;
+		if (token.kind == IAM_TOKEN_VARIABLE)
+			say_variable(explainer, &token, written);
+		else if (token.kind == IAM_TOKEN_MALFORMED)
+			say_of(explainer, IAM_STR("; the variable "), written,
+				   IAM_STR(" is malformed and has no value: write ${key} or "
+						   "${key, 'default'}"));
+		else if (iam_str_eq(written, IAM_STR("${")))
+			SAY(explainer, IAM_STR("; ${ without a closing brace is plain "
+								   "text"));
 	}
 }
 
-/* Say it when a variable does not count because the document is too old. */
+/*
+ * Say it when ${...} is no variable: because the document is too old, or
+ * because it stands before the place from which variables count.
+ */
 static void
-say_old_version(Explainer *explainer, IamStr text)
+say_plain_variables(Explainer *explainer, IamStr text, size_t from)
 {
-	if (explainer->image->header->version != IAM_VERSION_2012 &&
-		iam_variable_present(text))
+	if (!iam_variable_present(text))
+		return;
+	if (explainer->image->header->version != IAM_VERSION_2012)
 		SAY(explainer, IAM_STR("; ${...} is plain text here, because the "
 							   "Version of the document is not 2012-10-17"));
+	else if (iam_variable_present((IamStr) {text.data, from}))
+		say_of(explainer, IAM_STR("; outside the sixth part of an ARN ${...} "
+								  "is plain text: "), text, IAM_STR(""));
 }
 
-/* Longest value that is shown with its variables replaced. */
+/* Longest value that is shown with its variables replaced; and all of them. */
 #define MAX_SHOWN 10000
+#define MAX_SHOWN_IN_ALL 100000
 
 /*
- * The text with its variables from a place on replaced, or as written when
- * one has none.
+ * Append a text whose variables are replaced as a policy would have to spell
+ * it: wildcards as they are, and as escapes what only looks like a wildcard
+ * or a variable.
  */
-static IamStr
-resolved(Explainer *explainer, IamStr text, size_t from)
+static void
+spell(IamBuffer *out, IamStr text, IamGlobForm form)
 {
-	IamStr		rest = {text.data + from, text.len - from};
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+	{
+		unsigned char c = (unsigned char) text.data[i];
+		bool		looks_special = c == '$' ?
+			i + 1 < text.len && text.data[i + 1] == '{' :
+			form == IAM_GLOB_RESOLVED && (c == '*' || c == '?');
+
+		if (looks_special)
+			iam_buffer_str(out, IAM_STR("${"));
+		if (form == IAM_GLOB_RESOLVED && c == IAM_GLOB_STAR)
+			c = '*';
+		else if (form == IAM_GLOB_RESOLVED && c == IAM_GLOB_ONE)
+			c = '?';
+		iam_buffer_byte(out, c);
+		if (looks_special)
+			iam_buffer_byte(out, '}');
+	}
+}
+
+/*
+ * Replace the variables of a text from a place on.  False, and the text as
+ * it was, when one has no value or there would be too much to show.
+ */
+static bool
+replace(Explainer *explainer, size_t from, IamGlobForm form, IamStr *text)
+{
+	IamArena   *scratch = explainer->work->scratch;
+	IamArenaMark mark = iam_arena_mark(scratch);
+	size_t		limit = explainer->room < MAX_SHOWN ?
+		explainer->room : MAX_SHOWN;
+	IamStr		rest;
 	IamBuffer	out;
 
-	if (!iam_variable_resolve(explainer->work, explainer->request, rest,
-							  IAM_GLOB_SOURCE, MAX_SHOWN, &rest))
-		return text;
-	iam_buffer_init(&out, explainer->work->scratch, from + rest.len);
-	iam_buffer_append(&out, text.data, from);
-	iam_buffer_str(&out, rest);
+	if (!iam_variable_resolve(explainer->work, explainer->request,
+							  rest_of(*text, from), form, limit, &rest))
+	{
+		iam_arena_rewind(scratch, &mark);
+		return false;
+	}
+	explainer->room -= rest.len < limit ? rest.len : limit;
+	iam_buffer_init(&out, scratch, from + rest.len);
+	iam_buffer_append(&out, text->data, from);
+	spell(&out, rest, form);
 	explainer->failed |= out.failed;
-	return (IamStr) {out.data, out.len};
+	*text = (IamStr) {out.data, out.len};
+	return true;
 }
 
 /* Where the sixth part of an ARN starts. */
@@ -174,46 +274,64 @@ last_part(IamStr text)
 }
 
 /*
- * The action part.  Shown are the patterns that could have mattered: those of
- * the request's service, or the one of NotAction that matched.
+ * Collect the action patterns that could have mattered: those of the
+ * request's service, or the one of NotAction that matched.  Malformed ones
+ * were meant to matter, maybe; they are also listed on their own.
  */
 static void
-explain_action(Explainer *explainer)
+collect_actions(Explainer *explainer, IamBody *body, Collector *near,
+				Collector *malformed)
 {
 	const IamAction *action = &explainer->request->action;
 	bool		negated = explainer->statement->flags & IAM_STMT_NOT_ACTION;
+	uint32_t	i;
+
+	for (i = 0; i < body->n_actions && !body->actions.broken; i++)
+	{
+		IamStr		text = iam_read_string(&body->actions);
+		IamActionPattern pattern = iam_action_classify(text);
+		bool		dead = pattern.class == IAM_ACTION_NOTHING;
+
+		if (negated ? iam_action_match(explainer->work, text, action) :
+			dead || iam_fold_equal(pattern.service, action->service))
+			collect(near, text);
+		if (dead && !negated)
+			collect(malformed, text);
+	}
+}
+
+/* The action part. */
+static void
+explain_action(Explainer *explainer)
+{
+	IamStr		action = explainer->request->action_text;
 	Collector	near;
+	Collector	malformed;
+	IamStrList	dead;
 	IamBody		body;
 	uint32_t	i;
 
-	start_collecting(explainer, &near);
 	if (!iam_image_body(explainer->image, explainer->statement, &body))
 	{
 		explainer->work->failure = IAM_ERR_CORRUPT;
 		return;
 	}
-	for (i = 0; i < body.n_actions && !body.actions.broken; i++)
-	{
-		IamStr		text = iam_read_string(&body.actions);
-		IamActionPattern pattern = iam_action_classify(text);
-
-		if (negated ? iam_action_match(explainer->work, text, action) :
-			pattern.class != IAM_ACTION_NOTHING &&
-			iam_fold_equal(pattern.service, action->service))
-			collect(&near, text);
-	}
+	start_collecting(explainer, &near);
+	start_collecting(explainer, &malformed);
+	collect_actions(explainer, &body, &near, &malformed);
 	explainer->out->policy_values = collected(explainer, &near);
-	explainer->out->request_values = single(explainer,
-											explainer->request->action_text);
-	if (negated)
-		SAY(explainer, IAM_STR("NotAction excludes "),
-			explainer->request->action_text);
+	explainer->out->request_values = single(explainer, action);
+	if (explainer->statement->flags & IAM_STMT_NOT_ACTION)
+		SAY(explainer, IAM_STR("NotAction excludes "), action);
 	else if (near.count == 0)
 		SAY(explainer, IAM_STR("Action names nothing of service "),
-			action->service);
+			explainer->request->action.service);
 	else
-		SAY(explainer, IAM_STR("no pattern of Action matches "),
-			explainer->request->action_text);
+		SAY(explainer, IAM_STR("no pattern of Action matches "), action);
+	dead = collected(explainer, &malformed);
+	for (i = 0; i < dead.count && !explainer->failed; i++)
+		say_of(explainer, IAM_STR("; the pattern "), dead.items[i],
+			   IAM_STR(" is malformed and matches no action"));
 }
 
 /* The resource part. */
@@ -253,17 +371,19 @@ explain_resource(Explainer *explainer)
 	while (n-- > 0 && !block.broken)
 	{
 		IamStoredResource pattern = iam_read_resource(&block);
-		bool		variables = pattern.class == IAM_RESOURCE_VARIABLE;
+		IamStr		text = pattern.text;
+		size_t		from = last_part(text);
 
 		if (negated && !iam_resource_match(explainer->work, &pattern,
 										   explainer->request))
 			continue;
-		collect(&shown, variables ? resolved(explainer, pattern.text,
-											 last_part(pattern.text)) :
-				pattern.text);
-		if (variables)
-			say_valueless(explainer, pattern.text);
-		say_old_version(explainer, pattern.text);
+		if (pattern.class == IAM_RESOURCE_VARIABLE)
+		{
+			replace(explainer, from, IAM_GLOB_RESOLVED, &text);
+			say_variables(explainer, rest_of(pattern.text, from));
+		}
+		collect(&shown, text);
+		say_plain_variables(explainer, pattern.text, from);
 	}
 	explainer->out->policy_values = collected(explainer, &shown);
 }
@@ -301,8 +421,8 @@ static const IamStr condition_reasons[] = {
 	IAM_STR_INIT("wrong type: the request's value is none that the operator "
 				 "can read"),
 	[IAM_FAILS_POLICY_VALUE] =
-	IAM_STR_INIT("unparsable value: the operator cannot read a value of the "
-				 "policy"),
+	IAM_STR_INIT("unparsable value: a negated operator fails unless it can "
+				 "read all of the policy's values"),
 	[IAM_FAILS_NO_MATCH] =
 	IAM_STR_INIT("value: none of the policy's values matches"),
 	[IAM_FAILS_MATCH] =
@@ -361,6 +481,61 @@ say_further_failures(Explainer *explainer, const IamTrace *first)
 	}
 }
 
+/* Operators whose values are patterns; those of the others are plain text. */
+static const IamGlobForm value_forms[IAM_OP_COUNT] = {
+	[IAM_OP_STRING_LIKE] = IAM_GLOB_RESOLVED,
+	[IAM_OP_STRING_NOT_LIKE] = IAM_GLOB_RESOLVED,
+	[IAM_OP_ARN_EQUALS] = IAM_GLOB_RESOLVED,
+	[IAM_OP_ARN_NOT_EQUALS] = IAM_GLOB_RESOLVED,
+	[IAM_OP_ARN_LIKE] = IAM_GLOB_RESOLVED,
+	[IAM_OP_ARN_NOT_LIKE] = IAM_GLOB_RESOLVED
+};
+
+/*
+ * The text to show of a value of a failed condition.  What is special in it
+ * is said.
+ */
+static IamStr
+explain_value(Explainer *explainer, IamOperatorCode code,
+			  const IamStoredValue *value)
+{
+	IamStr		text = value->text;
+	size_t		from = iam_operator_variables_from(code, text);
+	bool		final = true;
+
+	if (value->variables)
+	{
+		final = replace(explainer, from, value_forms[code], &text);
+		say_variables(explainer, rest_of(value->text, from));
+	}
+	if (iam_operator_takes_variables(code))
+		say_plain_variables(explainer, value->text, from);
+	/* where reading can fail, it fails with an escape as without */
+	if (final && code != IAM_OP_UNKNOWN &&
+		!iam_operator_reads(explainer->work, code, text))
+		say_of(explainer, IAM_STR("; the operator cannot read the policy's "
+								  "value "), text, IAM_STR(""));
+	return text;
+}
+
+/* Is it a Null without any value that it can read (semantics.md 7.5)? */
+static bool
+is_dead_null(Explainer *explainer, const IamTrace *trace)
+{
+	IamReader	values = trace->values;
+	uint32_t	n = trace->key.n_values;
+
+	if (trace->operator.operator.code != IAM_OP_NULL)
+		return false;
+	while (n-- > 0 && !values.broken)
+	{
+		if (iam_operator_reads(explainer->work, IAM_OP_NULL,
+							   iam_read_value(&values).text))
+			return false;
+	}
+	return true;
+}
+
 /* The condition that failed first. */
 static void
 explain_condition(Explainer *explainer, const IamTrace *trace)
@@ -371,25 +546,62 @@ explain_condition(Explainer *explainer, const IamTrace *trace)
 
 	explainer->out->operator = operator_name(explainer, &trace->operator);
 	explainer->out->key = trace->key.name;
-	SAY(explainer, condition_reasons[trace->failure]);
+	if (is_dead_null(explainer, trace))
+		SAY(explainer, IAM_STR("Null never holds here, because it takes only "
+							   "the values \"true\" and \"false\""));
+	else
+		SAY(explainer, condition_reasons[trace->failure]);
 	start_collecting(explainer, &shown);
 	for (i = 0; i < trace->key.n_values && !values.broken; i++)
 	{
 		IamStoredValue value = iam_read_value(&values);
 
-		collect(&shown, value.variables ?
-				resolved(explainer, value.text,
-						 iam_operator_variables_from(trace->operator.operator.code,
-													 value.text)) :
-				value.text);
-		if (value.variables)
-			say_valueless(explainer, value.text);
-		if (iam_operator_takes_variables(trace->operator.operator.code))
-			say_old_version(explainer, value.text);
+		collect(&shown, explain_value(explainer, trace->operator.operator.code,
+									  &value));
 	}
 	explainer->out->policy_values = collected(explainer, &shown);
 	show_request_values(explainer, trace->key.name);
 	say_further_failures(explainer, trace);
+}
+
+/* An entry of a Principal that does not name the caller. */
+static void
+explain_entry(Explainer *explainer, IamStr entry)
+{
+	if (iam_glob_head(entry) < entry.len)
+		say_of(explainer, IAM_STR("; the entry "), entry,
+			   IAM_STR(" names nobody: the only wildcard of Principal is "
+					   "\"*\" alone, under AWS"));
+}
+
+/* The entries of a Principal that does not name the caller. */
+static void
+explain_entries(Explainer *explainer)
+{
+	IamBody		body;
+	IamReader  *rest = &body.rest;
+	uint32_t	n_groups;
+
+	if (!iam_image_body(explainer->image, explainer->statement, &body))
+		return;
+	iam_read_resources(explainer->statement, rest);
+	iam_read_conditions(explainer->statement, rest);
+	if (iam_read_byte(rest) != 0)
+	{
+		explain_entry(explainer, iam_read_string(rest));
+		return;
+	}
+	n_groups = iam_read_number(rest);
+	while (n_groups-- > 0 && !rest->broken)
+	{
+		uint32_t	n;
+
+		iam_read_string(rest);
+		iam_read_byte(rest);
+		n = iam_read_number(rest);
+		while (n-- > 0 && !rest->broken)
+			explain_entry(explainer, iam_read_string(rest));
+	}
 }
 
 /* The principal part. */
@@ -404,12 +616,16 @@ explain_principal(Explainer *explainer)
 		out->request_values = single(explainer,
 									 explainer->request->principal);
 	if (explainer->statement->flags & IAM_STMT_NOT_PRINCIPAL)
+	{
 		SAY(explainer, IAM_STR("NotPrincipal excludes the caller"));
-	else if (out->has_request_values)
+		return;
+	}
+	if (out->has_request_values)
 		SAY(explainer, IAM_STR("Principal does not name the caller"));
 	else
 		SAY(explainer, IAM_STR("Principal names somebody, and the request "
 							   "does not say who calls"));
+	explain_entries(explainer);
 }
 
 const char *
@@ -431,7 +647,7 @@ iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
 			IamWork *work, IamExplanation *explanation, IamError *error)
 {
 	Explainer	explainer = {image, &image->statements[i], request, work,
-	explanation, {0}, false};
+	explanation, {0}, MAX_SHOWN_IN_ALL, false};
 	IamTrace	trace = {0};
 
 	memset(explanation, 0, sizeof(*explanation));

@@ -15,7 +15,9 @@
 /*
  * What is said of one statement.  operator and key are set for a condition
  * that failed.  policy_values are the values that decided, variables
- * replaced where they have a value; request_values those of the request.
+ * replaced where they have a value, unless that is very long; a `*` in such a
+ * value that is no wildcard is shown as the escape it would need, ${*}, and
+ * so are `?` and `${`.  request_values are those of the request, as they are.
  */
 typedef struct IamExplanation
 {

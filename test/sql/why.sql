@@ -38,6 +38,15 @@ FROM (VALUES
 	 '"Action": ["s3:Put*", "sqs:*", "S3:List*"], "Resource": "*"', '{}'),
 	('action: malformed',
 	 '"Action": ["s3 :*", "s*:*", "s3"], "Resource": "*"', '{}'),
+	('action: malformed, of the service',
+	 '"Action": ["s3:GetObject ", "s3GetObject", "s3:", "s3:Put*"],
+	 "Resource": "*"', '{}'),
+	('action: malformed, of another service',
+	 '"Action": ["sqs:Send,sqs:Get", "sns:*"], "Resource": "*"', '{}'),
+	('action: malformed beside NotAction',
+	 '"NotAction": ["s3GetObject", "s3:*"], "Resource": "*"', '{}'),
+	('action: malformed twice',
+	 '"Action": ["s3", "s3"], "Resource": "*"', '{}'),
 	('action: NotAction',
 	 '"NotAction": ["iam:*", "s3:Get*"], "Resource": "*"', '{}'),
 	('resource',
@@ -51,6 +60,17 @@ FROM (VALUES
 	('resource: multivalued variable',
 	 '"Action": "s3:*", "Resource": "arn:aws:s3:::${aws:TagKeys}/*"',
 	 '{"aws:TagKeys": ["b"]}'),
+	('resource: malformed variables', '"Action": "s3:*", "Resource":
+	 ["arn:aws:s3:::${ * }", "arn:aws:s3:::${}", "arn:aws:s3:::${a, b}",
+	 "arn:aws:s3:::${ ?, \u0027x\u0027 }", "arn:aws:s3:::${k"]', '{}'),
+	('resource: a key called *', '"Action": "s3:*",
+	 "Resource": "arn:aws:s3:::${ * }"', '{"*": "c"}'),
+	('resource: wildcards and escapes', '"Action": "s3:*",
+	 "Resource": "arn:aws:s3:::${*}${k}*?${?}${$}{x}$"',
+	 '{"k": "a*b?c${d}$"}'),
+	('resource: variables too early', '"Action": "s3:*", "Resource":
+	 ["arn:aws:s3:${aws:PrincipalTag/r}::b", "arn:aws:s3::${gone}:${k}",
+	 "${k}/*", "arn:${k}"]', '{"k": "v"}'),
 	('resource: NotResource',
 	 '"Action": "s3:*", "NotResource": ["arn:aws:s3:::c", "arn:aws:s3:::b/*"]',
 	 '{}'),
@@ -58,6 +78,12 @@ FROM (VALUES
 	('principal',
 	 '"Action": "s3:*", "Resource": "*", "Principal": {"AWS": "111122223333"}',
 	 '{}'),
+	('principal: wildcards', '"Action": "s3:*", "Resource": "*", "Principal":
+	 {"AWS": ["arn:aws:iam::111122223333:user/*", "111122223333"],
+	 "Service": "*", "Federated": []}', '{}'),
+	('principal: wildcard in a bare string', '"Action": "s3:*",
+	 "Resource": "*", "Principal": "arn:aws:iam::111122223333:role/?",
+	 "Condition": {"Null": {"k": "x*"}}', '{}'),
 	('NotPrincipal',
 	 '"Action": "s3:*", "Resource": "*", "NotPrincipal": "*"', '{}'),
 	('condition: missing key', '"Action": "s3:*", "Resource": "*",
@@ -80,6 +106,33 @@ FROM (VALUES
 	('condition: unparsable policy value', '"Action": "s3:*", "Resource": "*",
 	 "Condition": {"NotIpAddress": {"aws:SourceIp": "10.0.0.0/33"}}',
 	 '{"aws:SourceIp": "10.0.0.1"}'),
+	('condition: unparsable values, positive', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"NumericLessThan":
+	 {"s3:max-keys": ["10 keys", 3, "10", "1"]}}', '{"s3:max-keys": 11}'),
+	('condition: unparsable value, key missing', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"DateLessThan": {"k": "soon"}}', '{}'),
+	('condition: one value begins another', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"IpAddress": {"k": ["10.0.0.0/33",
+	 "10.0.0.0/3333", "10.0.0.0/33", "0.0.0"]}}', '{"k": "::1"}'),
+	('condition: unparsable ARN', '"Action": "s3:*", "Resource": "*",
+	 "Condition": {"ArnLike": {"k": ["b", "arn:aws:s3:::${u}"]}}',
+	 '{"k": "arn:aws:s3:::c", "u": "b"}'),
+	('condition: unparsable value of a variable', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"Bool": {"k": ["${u}", "${v}"]}}',
+	 '{"k": true, "u": "yes"}'),
+	('condition: a long unparsable value', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"Bool": {"k": "' ||
+	 repeat('é', 150) || '"}}', '{"k": true}'),
+	('condition: Null with another text', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"Null": {"k": "maybe"}}', '{}'),
+	('condition: Null with another text, key there', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"Null": {"k": ["maybe", 1]}}',
+	 '{"k": "v"}'),
+	('condition: Null of nothing', '"Action": "s3:*", "Resource": "*",
+	 "Condition": {"Null": {"k": []}}', '{}'),
+	('condition: Null with one good value', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"Null": {"k": ["maybe", "TRUE"]}}',
+	 '{"k": "v"}'),
 	('condition: Null true', '"Action": "s3:*", "Resource": "*",
 	 "Condition": {"Null": {"k": "true"}}', '{"k": "v"}'),
 	('condition: Null false', '"Action": "s3:*", "Resource": "*",
@@ -92,7 +145,22 @@ FROM (VALUES
 	 "Condition": {"Bool": {"a": "true"}, "StringEquals": {"b": "1"}}',
 	 '{"a": true, "b": 2}'),
 	('condition: variable without value', '"Action": "s3:*", "Resource": "*",
-	 "Condition": {"StringEquals": {"k": "${aws:username}"}}', '{"k": "v"}')
+	 "Condition": {"StringEquals": {"k": "${aws:username}"}}', '{"k": "v"}'),
+	('condition: malformed variable', '"Action": "s3:*", "Resource": "*",
+	 "Condition": {"StringEquals": {"k": "${ $ }${a,}"}}', '{"k": "v"}'),
+	('condition: star of a value in a pattern', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"StringLike": {"k": ["${u}*", "${*}"]}}',
+	 '{"k": "v", "u": "a*?"}'),
+	('condition: star of a value in an ARN', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"ArnNotEquals":
+	 {"k": "arn:aws:s?:*::${u}*"}}',
+	 '{"k": "arn:aws:s3:::a*", "u": "a*"}'),
+	('condition: star of a value in plain text', '"Action": "s3:*",
+	 "Resource": "*", "Condition": {"StringEquals": {"k": "${u}*${*}"}}',
+	 '{"k": "v", "u": "a*${u}"}'),
+	('condition: variable too early', '"Action": "s3:*", "Resource": "*",
+	 "Condition": {"ArnLike": {"k": "arn:aws:s3:${u}::b"}}',
+	 '{"k": "arn:aws:s3:::b", "u": ""}')
 	) AS t(label, statement, context),
 	LATERAL pg_temp.why('{"Effect": "Allow", ' || statement || '}',
 	context::jsonb) w
@@ -104,6 +172,20 @@ SELECT operator, key, reason FROM pg_temp.why('{"Effect": "Allow",
 	"b": "true", "c": "true"}, "forAnyValue:StringLike": {"d": "x*"},
 	"Null": {"e": "true"}}}', '{"a": true, "b": false, "c": "no"}')
 	WHERE n IS NOT NULL;
+
+-- a name that begins another is named too
+SELECT reason FROM pg_temp.why('{"Effect": "Allow", "Action": "s3:*",
+	"Resource": "*", "Condition": {"Bool": {"a": "true", "bc": "true",
+	"b": "true"}}}', '{}') WHERE n IS NOT NULL;
+
+-- long values are not shown over and over
+SELECT cardinality(policy), policy[1] = repeat('*', 9000) AS first_shown,
+	policy[1000] AS last, length(policy::text) < 300000 AS bounded
+FROM pg_temp.why(format('{"Effect": "Allow", "Action": "s3:*",
+	"Resource": "*", "Condition": {"StringEquals": {"k": [%s]}}}',
+	(SELECT string_agg('"${u}"', ',') FROM generate_series(1, 1000))),
+	jsonb_build_object('k', 'v', 'u', repeat('*', 9000)))
+WHERE n IS NOT NULL;
 
 -- a document whose Version has no variables
 SELECT failed_at, policy_values, reason FROM iam_why('{"Statement": [
@@ -125,6 +207,13 @@ FROM (VALUES (iam_request('s3:GetObject', 'arn:aws:s3:::b/k')),
 	iam_why('{"Statement": {"Effect": "Allow", "Action": "s3:*",
 	"Resource": "*", "Principal": {"AWS":
 	"arn:aws:iam::111122223333:user/bob"}}}', request) \gx
+
+-- a caller whom only a wildcard inside an ARN could have named
+SELECT failed_at, request_values, reason FROM iam_why('{"Statement": {
+	"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Principal":
+	{"AWS": "arn:aws:iam::111122223333:user/*"}, "Condition":
+	{"Bool": {"k": "true"}}}}', iam_request('s3:GetObject',
+	'arn:aws:s3:::b/k', '{}', 'arn:aws:iam::111122223333:user/eve'));
 
 -- a question on *
 SELECT failed, policy, request, reason FROM pg_temp.why('{"Effect": "Allow",
