@@ -28,7 +28,7 @@ typedef struct Operand
 	IamStr		text;			/* folded for operators that ignore case */
 	IamGlobForm form;			/* of a pattern */
 	bool		parsed;			/* a value of the request: is it one */
-	bool		exact;			/* a value of the policy: matches its text alone */
+	bool		exact;			/* of the policy: matches its own text alone */
 	union
 	{
 		IamDecimal	number;
