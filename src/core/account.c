@@ -9,7 +9,6 @@
 #include "account.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "arn.h"
 #include "image.h"
@@ -17,6 +16,7 @@
 #include "jsonscan.h"
 #include "jsonwalk.h"
 #include "read.h"
+#include "table.h"
 
 /* Longest record: far beyond IAM's quotas. */
 #define MAX_RECORD (16 * 1024 * 1024)
@@ -52,10 +52,10 @@ typedef struct Document
 	IamStr		error;
 } Document;
 
-/* A managed policy of the export. */
+/* A managed policy of the export; the key is its ARN. */
 typedef struct Managed
 {
-	IamStr		arn;
+	IamEntry	entry;
 	IamStr		name;
 	IamStr		path;
 	IamStr		created_at;
@@ -64,22 +64,12 @@ typedef struct Managed
 	bool		attached;
 } Managed;
 
-/* A group, kept for the users in it. */
+/* A group, kept for the users in it; the key is its name. */
 typedef struct Group
 {
-	IamStr		name;
+	IamEntry	entry;
 	IamStr		arn;
-	IamStr		record;
 } Group;
-
-/* A growing table of Managed or Group, sorted once it is complete. */
-typedef struct Table
-{
-	IamBuffer	items;
-	size_t		count;
-	size_t		size;			/* of an item */
-	int			(*compare) (const void *left, const void *right);
-} Table;
 
 typedef struct AccountReader
 {
@@ -87,8 +77,8 @@ typedef struct AccountReader
 	IamArena	record;			/* what lives as long as one record */
 	IamStr		lists[LIST_COUNT];
 	IamStr		policies;
-	Table		managed;
-	Table		groups;
+	IamTable	managed;		/* of Managed */
+	IamTable	groups;			/* of Group */
 	IamAccountEmit emit;
 	void	   *arg;
 	IamError   *error;
@@ -136,16 +126,16 @@ keep(AccountReader *reader, IamStr text)
 	return copy;
 }
 
-/* A sentence about a failure, with its place. */
+/* A sentence about a failure, with its place in a value that is at outer. */
 static IamStr
-error_text(IamArena *arena, const IamError *error)
+error_text(IamArena *arena, const char *outer, const IamError *error)
 {
-	char		text[sizeof(IamError) + 64];
+	char		text[sizeof(IamError) + sizeof(error->pointer) + 64];
 	IamStr		copy = absent;
 
-	if (error->pointer[0] != '\0')
-		snprintf(text, sizeof(text), "%s (at JSON pointer \"%s\")",
-				 error->message, error->pointer);
+	if (outer[0] != '\0' || error->pointer[0] != '\0')
+		snprintf(text, sizeof(text), "%s (at JSON pointer \"%s%s\")",
+				 error->message, outer, error->pointer);
 	else
 		snprintf(text, sizeof(text), "%s", error->message);
 	iam_arena_copy(arena, (IamStr) {text, strlen(text)}, &copy);
@@ -168,7 +158,21 @@ value_text(const IamJson *value, IamStr record)
 	return text;
 }
 
-/* Read one policy document; what it is made of lives in arena. */
+/* Is it a failure of the reading as a whole?  Then the reader has it. */
+static bool
+is_fatal(AccountReader *reader, const IamError *error)
+{
+	if (error->code != IAM_ERR_CANCELLED && error->code != IAM_ERR_NO_MEMORY)
+		return false;
+	*reader->error = *error;
+	return true;
+}
+
+/*
+ * Read one policy document; what it is made of lives in arena.  Errors tell
+ * their place in the record: a document inside a string has pointers of its
+ * own, which go behind that of the string.
+ */
 static Document
 read_document(AccountReader *reader, IamArena *arena, const IamJson *value,
 			  IamStr record)
@@ -176,6 +180,7 @@ read_document(AccountReader *reader, IamArena *arena, const IamJson *value,
 	Document	result = {absent, absent, absent};
 	IamPolicy	policy;
 	IamError	error;
+	char		outer[sizeof(error.pointer)] = "";
 	IamStr		source = value_text(value, record);
 
 	if (iam_policy_read_value(&reader->record, value, record, &policy,
@@ -186,8 +191,11 @@ read_document(AccountReader *reader, IamArena *arena, const IamJson *value,
 			result.image = keep(reader, result.image);
 		return result;
 	}
+	is_fatal(reader, &error);
+	if (value->type == IAM_JSON_STRING || error.pointer[0] == '\0')
+		iam_json_pointer(record, value->offset, outer, sizeof(outer));
 	result.image = absent;
-	result.error = error_text(arena, &error);
+	result.error = error_text(arena, outer, &error);
 	result.text = arena == &reader->record ? source : keep(reader, source);
 	return result;
 }
@@ -198,6 +206,21 @@ missing_document(const char *reason)
 {
 	Document	result = {absent, absent, {reason, strlen(reason)}};
 
+	return result;
+}
+
+/* A part of a record that is not what has to stand there. */
+static Document
+wrong_part(AccountReader *reader, const IamJson *part, IamStr record,
+		   const char *message)
+{
+	Document	result = {absent, value_text(part, record), absent};
+	IamError	error;
+
+	iam_error_at(&error, IAM_ERR_ARGUMENT, part->offset, message);
+	iam_json_pointer(record, part->offset, error.pointer,
+					 sizeof(error.pointer));
+	result.error = error_text(&reader->record, "", &error);
 	return result;
 }
 
@@ -271,8 +294,31 @@ emit_broken(AccountReader *reader, const char *kind, IamStr record,
 
 	row.principal_kind = kind;
 	row.document_text = record;
-	row.error = error_text(&reader->record, error);
+	row.error = error_text(&reader->record, "", error);
 	reader->emit(reader->arg, &row);
+}
+
+/* Does a record that was read say whom it is about? */
+static bool
+has_names(const IamJson *record, const char *kind, const char *name,
+		  IamError *error)
+{
+	IamStr		arn = member_text(record, "Arn");
+
+	if (arn.data == NULL || member_text(record, name).data == NULL)
+	{
+		iam_error_set(error, IAM_ERR_ARGUMENT, "");
+		snprintf(error->message, sizeof(error->message),
+				 "record of a %s has no Arn or no %s", kind, name);
+		return false;
+	}
+	if (!iam_arn_valid(arn))
+	{
+		iam_error_set(error, IAM_ERR_ARGUMENT, "Arn is no ARN");
+		strcpy(error->pointer, "/Arn");
+		return false;
+	}
+	return true;
 }
 
 /* Read one record; NULL after a row was emitted for one that is wrong. */
@@ -283,78 +329,12 @@ read_record(AccountReader *reader, IamStr text, const char *kind,
 	IamJson    *record;
 	IamError	error;
 
-	if (!iam_json_read(&reader->record, text, MAX_RECORD, &record, &error))
-	{
-		if (error.code == IAM_ERR_CANCELLED ||
-			error.code == IAM_ERR_NO_MEMORY)
-		{
-			*reader->error = error;
-			return NULL;
-		}
-	}
-	else if (record->type != IAM_JSON_OBJECT ||
-			 member_text(record, "Arn").data == NULL ||
-			 member_text(record, name).data == NULL)
-	{
-		iam_error_set(&error, IAM_ERR_ARGUMENT, "");
-		snprintf(error.message, sizeof(error.message),
-				 "record of a %s has no Arn or no %s", kind, name);
-	}
-	else
+	if (iam_json_read(&reader->record, text, MAX_RECORD, &record, &error) &&
+		has_names(record, kind, name, &error))
 		return record;
-	emit_broken(reader, kind, text, &error);
+	if (!is_fatal(reader, &error))
+		emit_broken(reader, kind, text, &error);
 	return NULL;
-}
-
-static int
-compare_managed(const void *left, const void *right)
-{
-	return iam_str_compare(((const Managed *) left)->arn,
-						   ((const Managed *) right)->arn);
-}
-
-static int
-compare_groups(const void *left, const void *right)
-{
-	return iam_str_compare(((const Group *) left)->name,
-						   ((const Group *) right)->name);
-}
-
-static void
-table_start(Table *table, IamArena *arena, size_t size,
-			int (*compare) (const void *left, const void *right))
-{
-	iam_buffer_init(&table->items, arena, 64 * size);
-	table->count = 0;
-	table->size = size;
-	table->compare = compare;
-}
-
-static void
-table_add(Table *table, const void *item)
-{
-	iam_buffer_append(&table->items, item, table->size);
-	table->count++;
-}
-
-/* Make a complete table ready to be searched. */
-static void
-table_sort(Table *table, IamError *error)
-{
-	if (table->items.failed)
-		iam_no_memory(error);
-	else if (table->count > 1)
-		qsort(table->items.data, table->count, table->size, table->compare);
-}
-
-/* An item that is equal to key, or NULL. */
-static void *
-table_find(const Table *table, const void *key)
-{
-	if (table->count == 0)
-		return NULL;
-	return bsearch(key, table->items.data, table->count, table->size,
-				   table->compare);
 }
 
 /* The default version's document of a managed policy's record. */
@@ -365,24 +345,59 @@ default_document(AccountReader *reader, const IamJson *policy, IamStr record)
 	const IamJson *versions = member_items(policy, "PolicyVersionList",
 										   &count);
 	IamStr		wanted = member_text(policy, "DefaultVersionId");
+	const IamJson *found = NULL;
+	uint32_t	n_defaults = 0;
 	uint32_t	i;
 
 	for (i = 0; i < count; i++)
 	{
 		const IamJson *flag = iam_json_member(&versions[i],
 											  "IsDefaultVersion");
-		const IamJson *document = iam_json_member(&versions[i], "Document");
 		IamStr		id = member_text(&versions[i], "VersionId");
 		bool		is_default = flag != NULL &&
 			iam_str_eq(flag->text, IAM_STR("true"));
 
 		if (wanted.data != NULL && id.data != NULL)
 			is_default = iam_str_eq(wanted, id);
-		if (is_default && document != NULL)
-			return read_document(reader, reader->arena, document, record);
+		if (!is_default)
+			continue;
+		found = iam_json_member(&versions[i], "Document");
+		n_defaults++;
 	}
-	return missing_document("the export has no default version of this "
-							"policy");
+	if (n_defaults > 1)
+		return missing_document("the export has several default versions of "
+								"this policy");
+	if (found == NULL)
+		return missing_document("the export has no default version of this "
+								"policy");
+	return read_document(reader, reader->arena, found, record);
+}
+
+/*
+ * Leave one item of each managed policy.  Repetitions are harmless, as in
+ * pages that were put together, unless they contradict each other.
+ */
+static void
+join_repeated(IamTable *table)
+{
+	Managed    *items = (Managed *) (void *) table->items.data;
+	size_t		n_kept = 0;
+	size_t		i;
+
+	for (i = 0; i < table->count; i++)
+	{
+		Managed    *kept = n_kept > 0 ? &items[n_kept - 1] : NULL;
+		Document   *document = &items[i].document;
+
+		if (kept == NULL || !iam_str_eq(kept->entry.key, items[i].entry.key))
+			items[n_kept++] = items[i];
+		else if (!iam_str_eq(kept->document.image, document->image) ||
+				 !iam_str_eq(kept->document.text, document->text))
+			kept->document = missing_document("the export holds this policy "
+											  "several times, with different "
+											  "documents");
+	}
+	table->count = n_kept;
 }
 
 /* Has the reading failed as a whole? */
@@ -411,18 +426,22 @@ read_managed(AccountReader *reader)
 		{
 			Managed		managed = {0};
 
-			managed.arn = keep(reader, member_text(record, "Arn"));
+			managed.entry.key = keep(reader, member_text(record, "Arn"));
+			managed.entry.record = text;
 			managed.name = keep(reader, member_text(record, "PolicyName"));
 			managed.path = keep(reader, member_text(record, "Path"));
 			managed.created_at = keep(reader, member_text(record,
 														  "CreateDate"));
 			managed.tags = keep(reader, tags_text(reader, record));
 			managed.document = default_document(reader, record, text);
-			table_add(&reader->managed, &managed);
+			iam_table_add(&reader->managed, &managed);
 		}
 		iam_arena_rewind(&reader->record, &mark);
 	}
-	table_sort(&reader->managed, reader->error);
+	if (!iam_table_sort(&reader->managed))
+		iam_no_memory(reader->error);
+	else
+		join_repeated(&reader->managed);
 }
 
 /* Emit the row of an attached managed policy. */
@@ -430,12 +449,12 @@ static void
 emit_attached(AccountReader *reader, const IamAccountRow *base,
 			  IamPolicyUse use, IamStr name, IamStr arn)
 {
-	Managed		key = {0};
-	Managed    *found;
+	const IamTable *managed = &reader->managed;
+	IamStr		key = arn.data != NULL ? arn : IAM_STR("");
+	Managed    *found = iam_table_item(managed,
+									   iam_table_search(managed, key), key);
 	Document	missing;
 
-	key.arn = arn.data != NULL ? arn : IAM_STR("");
-	found = table_find(&reader->managed, &key);
 	if (found != NULL)
 	{
 		found->attached = true;
@@ -450,7 +469,7 @@ emit_attached(AccountReader *reader, const IamAccountRow *base,
 /* A list of policies or groups that is no list: one of them may deny. */
 static uint32_t
 emit_bad_list(AccountReader *reader, const IamAccountRow *base,
-			  const IamJson *record, const char *name)
+			  const IamJson *record, IamStr text, const char *name)
 {
 	const IamJson *member = iam_json_member(record, name);
 	char		reason[80];
@@ -460,8 +479,7 @@ emit_bad_list(AccountReader *reader, const IamAccountRow *base,
 		member->type == IAM_JSON_OBJECT || member->type == IAM_JSON_NULL)
 		return 0;
 	snprintf(reason, sizeof(reason), "%s is no list", name);
-	document = missing_document(reason);
-	document.text = member->text;
+	document = wrong_part(reader, member, text, reason);
 	emit_policy(reader, base, IAM_USE_IDENTITY, absent, absent, &document);
 	return 1;
 }
@@ -488,8 +506,8 @@ emit_policies(AccountReader *reader, const IamAccountRow *base,
 		if (value != NULL)
 			document = read_document(reader, &reader->record, value, text);
 		else
-			document = missing_document("inline policy without "
-										"PolicyDocument");
+			document = wrong_part(reader, &items[i], text,
+								  "inline policy without PolicyDocument");
 		emit_policy(reader, base, IAM_USE_IDENTITY,
 					member_text(&items[i], "PolicyName"), absent, &document);
 	}
@@ -499,8 +517,8 @@ emit_policies(AccountReader *reader, const IamAccountRow *base,
 					  member_text(&items[i], "PolicyName"),
 					  member_text(&items[i], "PolicyArn"));
 	return n_inline + n_attached +
-		emit_bad_list(reader, base, record, list->inline_policies) +
-		emit_bad_list(reader, base, record, "AttachedManagedPolicies");
+		emit_bad_list(reader, base, record, text, list->inline_policies) +
+		emit_bad_list(reader, base, record, text, "AttachedManagedPolicies");
 }
 
 /* A group whose policies nobody can know: one of them may deny. */
@@ -518,37 +536,61 @@ emit_lost_group(AccountReader *reader, const IamAccountRow *base, IamStr name)
 	emit_policy(reader, base, IAM_USE_IDENTITY, absent, absent, &missing);
 }
 
-/* Emit the policies that a user has by its groups. */
+/* Emit the policies that a user has by one group. */
 static uint32_t
-emit_group_policies(AccountReader *reader, const IamAccountRow *base,
-					const IamJson *user)
+emit_group(AccountReader *reader, const IamAccountRow *base,
+		   const Group *group)
+{
+	IamAccountRow row = *base;
+	IamStr		text = group->entry.record;
+	IamJson    *record;
+
+	/* it was read before: only want of memory or a cancel stops it now */
+	if (!iam_json_read(&reader->record, text, MAX_RECORD, &record,
+					   reader->error))
+		return 0;
+	row.via = group->arn;
+	return emit_policies(reader, &row, record, text,
+						 &principal_lists[LIST_GROUPS]);
+}
+
+/*
+ * Emit the policies that a user has by its groups.  A group that stands twice
+ * in the export gives those of both records.
+ */
+static uint32_t
+emit_groups(AccountReader *reader, const IamAccountRow *base,
+			const IamJson *user, IamStr text)
 {
 	uint32_t	n_names;
 	uint32_t	total = 0;
 	const IamJson *names = member_items(user, "GroupList", &n_names);
 	uint32_t	i;
 
-	for (i = 0; i < n_names; i++)
+	for (i = 0; i < n_names && !gave_up(reader); i++)
 	{
-		IamAccountRow row = *base;
-		Group		key = {0};
-		const Group *group;
-		IamJson    *record;
+		IamStr		name = names[i].text;
+		size_t		place = iam_table_search(&reader->groups, name);
+		const Group *group = iam_table_item(&reader->groups, place, name);
 
-		key.name = names[i].text;
-		group = table_find(&reader->groups, &key);
-		if (group == NULL)
+		if (names[i].type != IAM_JSON_STRING)
 		{
-			emit_lost_group(reader, base, key.name);
+			Document	wrong = wrong_part(reader, &names[i], text, "GroupList "
+										   "holds an item that is no string");
+
+			emit_policy(reader, base, IAM_USE_IDENTITY, absent, absent,
+						&wrong);
 			total++;
 			continue;
 		}
-		if (!iam_json_read(&reader->record, group->record, MAX_RECORD,
-						   &record, reader->error))
-			break;
-		row.via = group->arn;
-		total += emit_policies(reader, &row, record, group->record,
-							   &principal_lists[LIST_GROUPS]);
+		if (group == NULL)
+		{
+			emit_lost_group(reader, base, name);
+			total++;
+		}
+		for (; group != NULL && !gave_up(reader);
+			 group = iam_table_item(&reader->groups, ++place, name))
+			total += emit_group(reader, base, group);
 	}
 	return total;
 }
@@ -571,13 +613,20 @@ emit_single_policies(AccountReader *reader, const IamAccountRow *base,
 		emit_policy(reader, base, IAM_USE_TRUST, absent, absent, &document);
 		total++;
 	}
-	if (boundary != NULL && boundary->type == IAM_JSON_OBJECT)
-	{
+	if (boundary == NULL || boundary->type == IAM_JSON_NULL)
+		return total;
+	if (boundary->type == IAM_JSON_OBJECT)
 		emit_attached(reader, base, IAM_USE_BOUNDARY, absent,
 					  member_text(boundary, "PermissionsBoundaryArn"));
-		total++;
+	else
+	{
+		Document	document = wrong_part(reader, boundary, text,
+										  "PermissionsBoundary is no object");
+
+		emit_policy(reader, base, IAM_USE_BOUNDARY, absent, absent,
+					&document);
 	}
-	return total;
+	return total + 1;
 }
 
 /* Emit all rows of one principal. */
@@ -597,8 +646,8 @@ emit_principal(AccountReader *reader, const IamJson *record, IamStr text,
 	base.tags = tags_text(reader, record);
 	total = emit_single_policies(reader, &base, record, text);
 	total += emit_policies(reader, &base, record, text, list);
-	total += emit_group_policies(reader, &base, record);
-	total += emit_bad_list(reader, &base, record, "GroupList");
+	total += emit_groups(reader, &base, record, text);
+	total += emit_bad_list(reader, &base, record, text, "GroupList");
 	if (total == 0)
 		reader->emit(reader->arg, &base);
 }
@@ -626,14 +675,15 @@ read_groups(AccountReader *reader)
 		{
 			Group		group;
 
-			group.name = keep(reader, member_text(record, list->name));
+			group.entry.key = keep(reader, member_text(record, list->name));
+			group.entry.record = text;
 			group.arn = keep(reader, member_text(record, "Arn"));
-			group.record = text;
-			table_add(&reader->groups, &group);
+			iam_table_add(&reader->groups, &group);
 		}
 		iam_arena_rewind(&reader->record, &mark);
 	}
-	table_sort(&reader->groups, reader->error);
+	if (!iam_table_sort(&reader->groups))
+		iam_no_memory(reader->error);
 }
 
 /* Emit the rows of one list of principals. */
@@ -674,12 +724,12 @@ emit_unattached(AccountReader *reader)
 			continue;
 		base.principal_kind = "policy";
 		base.name = managed[i].name;
-		base.account = arn_account(managed[i].arn);
+		base.account = arn_account(managed[i].entry.key);
 		base.path = managed[i].path;
 		base.created_at = managed[i].created_at;
 		base.tags = managed[i].tags;
 		emit_policy(reader, &base, IAM_USE_IDENTITY, managed[i].name,
-					managed[i].arn, &managed[i].document);
+					managed[i].entry.key, &managed[i].document);
 	}
 }
 
@@ -752,33 +802,76 @@ find_lists(AccountReader *reader, IamStr text, bool *truncated)
 	return found;
 }
 
+/*
+ * Is the text JSON?  The scanner refuses \u0000, but here that is the fault
+ * of the record that holds it and is found when that is read; error keeps
+ * what the scanner said.
+ */
+static bool
+scan_export(AccountReader *reader, IamStr text)
+{
+	const IamHost *host = reader->arena->host;
+	IamArenaMark mark = iam_arena_mark(&reader->record);
+	IamJsonScan scan;
+	char	   *copy;
+	bool		good;
+
+	if (iam_json_scan(text, NULL, host, &scan, reader->error))
+		return true;
+	if (reader->error->code != IAM_ERR_NUL)
+		return false;
+	copy = iam_arena_alloc(&reader->record, text.len);
+	if (copy == NULL)
+		return iam_no_memory(reader->error);
+	text = iam_json_replace_nul(text, copy);
+	good = iam_json_scan(text, NULL, host, &scan, reader->error);
+	iam_arena_rewind(&reader->record, &mark);
+	return good;
+}
+
+/* Find the lists of the export, or say why it is none. */
+static bool
+open_export(AccountReader *reader, IamStr text, bool *truncated)
+{
+	if (!scan_export(reader, text))
+		return false;
+	if (find_lists(reader, text, truncated))
+	{
+		iam_error_clear(reader->error);
+		return true;
+	}
+	/* what the scanner said stands when there is no record to blame */
+	if (reader->error->code == IAM_OK)
+		iam_error_set(reader->error, IAM_ERR_ARGUMENT, "document is not the "
+					  "output of get-account-authorization-details: "
+					  "UserDetailList, GroupDetailList, RoleDetailList and "
+					  "Policies must be lists, one at least and none twice");
+	return false;
+}
+
 bool
 iam_account_read(IamArena *arena, IamStr text, IamAccountEmit emit, void *arg,
 				 bool *truncated, IamError *error)
 {
 	AccountReader reader = {0};
-	IamJsonScan scan;
 
 	*truncated = false;
 	/* PowerShell and others put a byte order mark before the text */
 	if (text.len >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0)
 		text = (IamStr) {text.data + 3, text.len - 3};
-	if (!iam_json_scan(text, NULL, arena->host, &scan, error))
-		return false;
-	iam_error_clear(error);
 	reader.arena = arena;
 	reader.emit = emit;
 	reader.arg = arg;
 	reader.error = error;
 	iam_arena_init(&reader.record, arena->host);
-	if (!find_lists(&reader, text, truncated))
-		return iam_error_set(error, IAM_ERR_ARGUMENT, "document is not the "
-							 "output of get-account-authorization-details: "
-							 "UserDetailList, GroupDetailList, "
-							 "RoleDetailList and Policies must be lists, "
-							 "one at least and none twice");
-	table_start(&reader.managed, arena, sizeof(Managed), compare_managed);
-	table_start(&reader.groups, arena, sizeof(Group), compare_groups);
+	iam_error_clear(error);
+	if (!open_export(&reader, text, truncated))
+	{
+		iam_arena_free(&reader.record);
+		return false;
+	}
+	iam_table_start(&reader.managed, arena, sizeof(Managed));
+	iam_table_start(&reader.groups, arena, sizeof(Group));
 	read_managed(&reader);
 	read_groups(&reader);
 	emit_list(&reader, LIST_USERS);

@@ -52,6 +52,11 @@ typedef void (*IamAccountEmit) (void *arg, const IamAccountRow *row);
  * managed policies that nobody has.  A record or document that is wrong, and
  * a policy or group that is named but not there, becomes a row with an error
  * and stops nothing; text that is no JSON or no such export fails as a whole.
+ * A place that an error tells is a JSON pointer from the record on.
+ *
+ * What stands several times, as in pages that were put together: principals
+ * are emitted each time; managed policies once, with an error when their
+ * documents differ, because then nobody knows which holds.
  * *truncated says whether the export says of itself that pages are missing,
  * which also gives a row.
  */

@@ -194,6 +194,23 @@ iam_json_unquote(IamStr token, char *to)
 	return (size_t) (out - (unsigned char *) to);
 }
 
+IamStr
+iam_json_replace_nul(IamStr text, char *to)
+{
+	char	   *p = to;
+	char	   *end = to + text.len;
+
+	memcpy(to, text.data, text.len);
+	while ((p = memchr(p, '\\', (size_t) (end - p))) != NULL && end - p >= 6)
+	{
+		if (memcmp(p + 1, "u0000", 5) == 0)
+			memcpy(p + 2, "FFFD", 4);
+		/* the second byte of an escape may be a backslash too */
+		p += 2;
+	}
+	return (IamStr) {to, text.len};
+}
+
 /* Longest member name that a pointer shows. */
 #define POINTER_NAME 96
 

@@ -43,4 +43,10 @@ extern bool iam_json_next_member(IamJsonCursor *cursor, IamStr *quoted_name,
 /* Decode a string token with its quotes into to, which has room for it all. */
 extern size_t iam_json_unquote(IamStr token, char *to);
 
+/*
+ * Copy text to to, which has room for it all, with \uFFFD for each \u0000.
+ * Nothing moves, so that offsets hold for both.
+ */
+extern IamStr iam_json_replace_nul(IamStr text, char *to);
+
 #endif							/* IAM_JSONWALK_H */
