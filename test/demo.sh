@@ -7,8 +7,8 @@
 #        test/demo.sh --stop
 #
 # Installs what is missing, builds, starts a private throwaway server, loads
-# the sample fleet and prints the report.  With FILE... the report is about
-# those accounts: output of "aws iam get-account-authorization-details", plain
+# the sample fleet and prints the report.  With FILE... those accounts are
+# loaded instead: output of "aws iam get-account-authorization-details", plain
 # or gzip.  The server stays, to look around in; --stop removes everything and
 # a second run replaces it.  As root or with sudo.
 #
@@ -115,6 +115,31 @@ export_name()
 	echo "$name"
 }
 
+# load_file FILE COPY NAME LOADER: what the server says names the file.
+load_file()
+{
+	local rc
+
+	sql fleet -v file="$WORK/files/$2" -v from="$1" -v name="$3" \
+		-f "$WORK/demo/$4" 2>"$WORK/log/load"
+	rc=$?
+	name_file "$1" <"$WORK/log/load"
+	return "$rc"
+}
+
+# psql begins its messages with the place in the script, which tells nothing.
+name_file()
+{
+	local line
+
+	while IFS= read -r line; do
+		case $line in
+			psql:*) say "$1: ${line#psql:*.sql:*: }" ;;
+			*) say "$line" ;;
+		esac
+	done
+}
+
 import_files()
 {
 	local file copy form loader name names='' number=0
@@ -131,8 +156,8 @@ import_files()
 			die "$file: an unknown form; known is: $FORMS"
 		name=$(export_name "$file" "$names")
 		names+=$'\n'$name
-		sql fleet -v file="$WORK/files/$copy" -v name="$name" \
-			-f "$WORK/demo/$loader" || die "$file: could not be loaded"
+		load_file "$file" "$copy" "$name" "$loader" ||
+			die "$file: could not be loaded"
 	done
 }
 
@@ -169,7 +194,7 @@ load()
 	say "loading"
 	sql fleet -f "$demo/schema.sql" &&
 		sql fleet -v demo_dir="$demo" -v sample="$SAMPLE" \
-			-f "$demo/load.sql" || die "the sample fleet could not be loaded"
+			-f "$demo/load.sql" || die "the tables could not be loaded"
 }
 
 report()
@@ -185,10 +210,15 @@ report()
 example_queries()
 {
 	cat <<-'END'
-		-- Who may delete an object, all identity policies together
-		SELECT label, iam_decide(document, 's3:DeleteObject',
-		                         'arn:aws:s3:::some-bucket/some-key', keys)
-		FROM caller ORDER BY 2, 1;
+		-- Who may delete an object: all identity policies together, and
+		-- the permissions boundary of those who have one
+		SELECT label,
+		       iam_decide(document, 's3:DeleteObject',
+		                  'arn:aws:s3:::some-bucket/some-key', keys),
+		       iam_decide(boundary, 's3:DeleteObject',
+		                  'arn:aws:s3:::some-bucket/some-key', keys)
+		           AS boundary
+		FROM caller ORDER BY 2, 3, 1;
 
 		-- Why somebody may not, statement by statement
 		SELECT label, statement, effect, applies, failed_at, reason

@@ -5,6 +5,7 @@
 --
 -- psql variable: "demo_dir", as in load.sql.  Prints the pairs that differ,
 -- then how many agree, and fails unless all pairs are in both and agree.
+-- After them the checks in check/, each of which fails by itself.
 --
 \set ON_ERROR_STOP on
 \set file :demo_dir '/fleet/expected.csv'
@@ -45,3 +46,5 @@ $$;
 
 DROP VIEW compared;
 DROP TABLE expected;
+
+\ir check/truncated.sql

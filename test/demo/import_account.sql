@@ -2,18 +2,25 @@
 -- import_account.sql
 --		Load one output of "aws iam get-account-authorization-details".
 --
--- psql variables: "file", a path that the server can read, and "name", what
--- to call the export.  Loading a name again replaces what it held.
+-- psql variables: "file", a path that the server can read; "name", what to
+-- call the export; "from", the file as the user knows it ("file" unless set);
+-- "of_sample", whether it belongs to the sample fleet (false unless set).
+-- Loading a name again replaces what it held.
 --
 \if :{?of_sample}
 \else
 	\set of_sample false
 \endif
+\if :{?from}
+\else
+	\set from :file
+\endif
 
 BEGIN;
 
 DELETE FROM export WHERE name = :'name';
-INSERT INTO export (name, sample) VALUES (:'name', :of_sample)
+INSERT INTO export (name, file, sample)
+VALUES (:'name', :'from', :of_sample)
 	RETURNING export_id \gset
 
 CREATE TEMPORARY TABLE entry ON COMMIT DROP AS
@@ -42,8 +49,14 @@ SELECT :export_id, p.principal_id, e.policy_kind, e.policy_name, e.policy_arn,
 FROM entry e
 	LEFT JOIN principal p ON p.export_id = :export_id AND
 		p.arn = e.principal_arn
-WHERE e.policy_kind IS NOT NULL OR e.error IS NOT NULL;
+WHERE e.policy_kind IS NOT NULL;
+
+INSERT INTO unread_record (export_id, kind, name, record_text, error)
+SELECT :export_id, principal_kind, name, document_text, error
+FROM entry
+WHERE policy_kind IS NULL AND error IS NOT NULL;
 
 COMMIT;
 
 \unset of_sample
+\unset from

@@ -28,11 +28,23 @@ SELECT array_to_string(items[1:5], separator) ||
 				' more', '')
 $$;
 
--- Names can be long too.
+-- Names can be long too.  They often differ at the end only.
 CREATE OR REPLACE FUNCTION pg_temp.short(name text) RETURNS text
 LANGUAGE sql IMMUTABLE AS
 $$
-SELECT CASE WHEN length(name) > 44 THEN left(name, 43) || '~' ELSE name END
+SELECT CASE
+	   WHEN length(name) > 36 THEN left(name, 20) || '~' || right(name, 15)
+	   ELSE name
+	   END
+$$;
+
+-- One line, broken at blanks where a reader expects it.
+CREATE OR REPLACE FUNCTION pg_temp.folded(line text, width int) RETURNS text
+LANGUAGE sql IMMUTABLE AS
+$$
+SELECT rtrim(regexp_replace(line, '(.{1,' || width || '})( |$)', E'\\1\n  ',
+							'g'),
+			 E'\n ')
 $$;
 
 -- What follows the name of one of several.

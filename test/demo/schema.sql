@@ -25,11 +25,13 @@ COMMENT ON COLUMN account.name IS 'Our name for it; NULL when only imported';
 CREATE TABLE export (
 	export_id	int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	name		text NOT NULL UNIQUE,
+	file		text NOT NULL,
 	sample		boolean NOT NULL,
 	loaded_at	timestamptz NOT NULL DEFAULT now()
 );
 COMMENT ON TABLE export IS
 	'One loaded output of get-account-authorization-details';
+COMMENT ON COLUMN export.file IS 'Where it came from, as the user knows it';
 COMMENT ON COLUMN export.sample IS
 	'True for the sample fleet, false for what a user imported';
 
@@ -40,6 +42,8 @@ CREATE TABLE principal (
 	kind		text NOT NULL CHECK (kind IN ('user', 'group', 'role')),
 	name		text NOT NULL,
 	path		text NOT NULL,
+	service_linked boolean NOT NULL
+				GENERATED ALWAYS AS (path LIKE '/aws-service-role/%') STORED,
 	account_id	text REFERENCES account,
 	tags		jsonb NOT NULL DEFAULT '{}'
 				CHECK (jsonb_typeof(tags) = 'object'),
@@ -49,6 +53,8 @@ CREATE TABLE principal (
 );
 COMMENT ON TABLE principal IS 'A user, a group or a role of one export';
 COMMENT ON COLUMN principal.path IS 'Path of the ARN, "/" when it has none';
+COMMENT ON COLUMN principal.service_linked IS
+	'A role whose policies AWS writes and nobody else can change';
 COMMENT ON COLUMN principal.account_id IS 'NULL when the ARN has none';
 COMMENT ON COLUMN principal.tags IS
 	'Tags, key to value; a request of a user or a role carries them as '
@@ -58,24 +64,20 @@ CREATE TABLE policy (
 	policy_id	int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	export_id	int NOT NULL REFERENCES export ON DELETE CASCADE,
 	principal_id int REFERENCES principal ON DELETE CASCADE,
-	kind		iam_policy_kind,
+	kind		iam_policy_kind NOT NULL,
 	name		text,
 	arn			text,
 	via			text,
 	document	iam_policy,
 	document_text text,
 	error		text,
-	CHECK ((document IS NULL) = (error IS NOT NULL)),
-	CHECK (kind IS NOT NULL OR error IS NOT NULL)
+	CHECK ((document IS NULL) = (error IS NOT NULL))
 );
 CREATE INDEX ON policy (principal_id, kind);
 COMMENT ON TABLE policy IS
 	'One policy as it is attached to one principal: identity, trust, boundary';
 COMMENT ON COLUMN policy.principal_id IS
-	'NULL for a managed policy that is attached to nobody, and for a record '
-	'that is no principal';
-COMMENT ON COLUMN policy.kind IS
-	'NULL for a record of the export that is no principal';
+	'NULL for a managed policy that is attached to nobody';
 COMMENT ON COLUMN policy.arn IS 'ARN of a managed policy, NULL when inline';
 COMMENT ON COLUMN policy.via IS
 	'ARN of the group through which a user has the policy';
@@ -83,6 +85,22 @@ COMMENT ON COLUMN policy.document IS 'The policy; NULL when it was not read';
 COMMENT ON COLUMN policy.document_text IS
 	'Text of a document that is no policy; NULL when the export has none';
 COMMENT ON COLUMN policy.error IS 'Why the document was not read';
+
+CREATE TABLE unread_record (
+	export_id	int NOT NULL REFERENCES export ON DELETE CASCADE,
+	kind		text NOT NULL
+				CHECK (kind IN ('user', 'group', 'role', 'policy', 'export')),
+	name		text,
+	record_text	text,
+	error		text NOT NULL,
+	CHECK (kind <> 'export' OR (name IS NULL AND record_text IS NULL))
+);
+CREATE INDEX ON unread_record (export_id);
+COMMENT ON TABLE unread_record IS
+	'What an export holds or lacks beside policies and could not be read';
+COMMENT ON COLUMN unread_record.kind IS
+	'List that holds the record; "export": pages of the export are missing';
+COMMENT ON COLUMN unread_record.error IS 'Why it was not read';
 
 CREATE TABLE agent (
 	agent_id	text PRIMARY KEY,
@@ -141,24 +159,71 @@ COMMENT ON COLUMN request.context IS
 	'Condition keys of the request; those of the caller are added';
 COMMENT ON COLUMN request.why IS 'What an answer tells';
 
+-- Everything that the answers do not know, in words for a reader.
+CREATE VIEW not_read AS
+SELECT y.export_id, y.kind::text AS kind,
+	   coalesce(y.arn, y.name,
+				'policies of ' || split_part(y.via, ':', 6),
+				t.beginning, y.kind || ' policy') AS what,
+	   y.error, split_part(p.arn, ':', 6) AS holder
+FROM policy y
+	LEFT JOIN principal p USING (principal_id)
+	CROSS JOIN LATERAL
+	(SELECT left(regexp_replace(y.document_text, '\s+', ' ', 'g'), 60)
+	) AS t (beginning)
+WHERE y.error IS NOT NULL
+UNION ALL
+SELECT u.export_id, k.kind,
+	   CASE u.kind WHEN 'export' THEN e.file
+	   ELSE coalesce(u.name, t.beginning, k.kind)
+	   END, u.error, NULL
+FROM unread_record u
+	JOIN export e USING (export_id)
+	CROSS JOIN LATERAL
+	(SELECT CASE u.kind WHEN 'export' THEN 'whole export'
+			ELSE u.kind || ' record'
+			END) AS k (kind)
+	CROSS JOIN LATERAL
+	(SELECT left(regexp_replace(u.record_text, '\s+', ' ', 'g'), 60)
+	) AS t (beginning);
+COMMENT ON VIEW not_read IS
+	'Policies, records and pages that were not read, and why';
+COMMENT ON COLUMN not_read.what IS
+	'Name, ARN or beginning of what was not read; the file of a whole export';
+COMMENT ON COLUMN not_read.holder IS 'Who has the policy';
+
+-- One row for each user and role and each kind of policy that decides what
+-- it may do; where it has none the document allows nothing.
+CREATE VIEW attached AS
+SELECT p.principal_id, k.kind, count(y.policy_id) AS policies,
+	   count(y.error) AS unread,
+	   iam_merge(y.document) FILTER (WHERE y.document IS NOT NULL) AS document
+FROM principal p
+	CROSS JOIN (VALUES ('identity'::iam_policy_kind), ('boundary')) AS k (kind)
+	LEFT JOIN policy y ON y.principal_id = p.principal_id AND y.kind = k.kind
+GROUP BY p.principal_id, k.kind;
+COMMENT ON VIEW attached IS
+	'The policies of one kind of one principal, merged into one document';
+COMMENT ON COLUMN attached.unread IS
+	'How many of them were not read and so are not in the document';
+
 --
--- Users and roles with all their identity policies as one.  A document that
--- was not read cannot be merged (iam_merge refuses NULL, because it might be
--- the Deny): it is left out here and counted, and the report shows the count.
+-- Users and roles with all their identity policies as one, and their
+-- permissions boundary.  A document that was not read cannot be merged
+-- (iam_merge refuses NULL, because it might be the Deny): it is left out here
+-- and counted, and the report shows what is uncertain for it.
 -- The keys are those that AWS sends with every request of such a principal
 -- (AWS IAM guide, "AWS global condition context keys"); tags that differ in
 -- case only are ambiguous, so that the principal counts as having neither.
 --
 CREATE VIEW caller AS
 SELECT p.principal_id, p.export_id, e.sample, p.kind, p.arn, p.name,
-	   p.account_id,
-	   e.export_id || ' ' ||
-	   coalesce(nullif(split_part(p.arn, ':', 6), ''), p.arn) AS label,
-	   iam_merge(y.document) FILTER (WHERE y.document IS NOT NULL) AS document,
-	   count(y.policy_id) AS policies,
-	   count(y.error) AS unread,
-	   EXISTS (SELECT FROM policy b WHERE b.principal_id = p.principal_id AND
-			   b.kind = 'boundary') AS bounded,
+	   p.service_linked, p.account_id,
+	   p.export_id || ' ' || p.kind || '/' || p.name AS label,
+	   y.document, y.policies, y.unread,
+	   b.policies > 0 AS bounded,
+	   CASE WHEN b.policies > 0 AND b.unread = 0 THEN b.document
+	   END AS boundary,
 	   jsonb_build_object('aws:PrincipalArn', p.arn,
 						  'aws:PrincipalAccount', p.account_id) ||
 	   CASE p.kind
@@ -174,25 +239,40 @@ SELECT p.principal_id, p.export_id, e.sample, p.kind, p.arn, p.name,
 			  HAVING count(*) = 1) AS t (key, value)) AS keys
 FROM principal p
 	JOIN export e USING (export_id)
-	LEFT JOIN policy y ON y.principal_id = p.principal_id AND
+	JOIN attached y ON y.principal_id = p.principal_id AND
 		y.kind = 'identity'
-WHERE p.kind IN ('user', 'role')
-GROUP BY p.principal_id, e.export_id;
+	JOIN attached b ON b.principal_id = p.principal_id AND
+		b.kind = 'boundary'
+WHERE p.kind IN ('user', 'role');
 COMMENT ON VIEW caller IS
 	'Users and roles, all their identity policies merged into one document';
+COMMENT ON COLUMN caller.label IS 'Number of the export, kind and name';
 COMMENT ON COLUMN caller.unread IS
 	'Identity policies that were not read and so are not in the document';
-COMMENT ON COLUMN caller.bounded IS
-	'Has a permissions boundary, which the document does not show';
+COMMENT ON COLUMN caller.bounded IS 'Has a permissions boundary';
+COMMENT ON COLUMN caller.boundary IS
+	'The permissions boundary; NULL without one, or when it was not read';
 COMMENT ON COLUMN caller.keys IS 'Condition keys of every request it makes';
 
+--
 -- Every telling request, asked by every user and role of its kind of export.
+-- Identity policies and the boundary both have to allow, a Deny in either
+-- wins (AWS IAM guide, "Permissions boundaries for IAM entities").
+--
 CREATE VIEW verdict AS
-SELECT c.principal_id, c.export_id, c.sample, c.kind, c.name, c.account_id,
-	   c.label, c.unread, c.bounded, r.code, r.position, r.title, r.action,
-	   a.resource, a.context,
-	   iam_decide(c.document,
-				  iam_request(r.action, a.resource, a.context)) AS decision
+SELECT c.principal_id, c.export_id, c.sample, c.kind, c.name, c.arn,
+	   c.service_linked, c.account_id, c.label, c.document, c.boundary,
+	   r.code, r.position, r.title, r.action, a.resource, a.context,
+	   d.by_policies, d.by_boundary, o.decision,
+	   CASE
+	   WHEN o.decision = 'allowed' THEN NULL
+	   WHEN d.by_policies = 'allowed' THEN 'boundary'
+	   ELSE 'identity'
+	   END::iam_policy_kind AS blocked_by,
+	   o.decision = 'explicitDeny' OR
+	   d.by_boundary IS NOT DISTINCT FROM 'implicitDeny' OR
+	   (c.unread = 0 AND (d.by_policies <> 'allowed' OR NOT c.bounded OR
+						  c.boundary IS NOT NULL)) AS certain
 FROM caller c
 	JOIN request r USING (sample)
 	CROSS JOIN LATERAL
@@ -200,6 +280,30 @@ FROM caller c
 	CROSS JOIN LATERAL
 	(SELECT replace(r.resource, '{account}', i.account),
 			c.keys || replace(r.context::text, '{account}', i.account)::jsonb
-	) AS a (resource, context);
+	) AS a (resource, context)
+	CROSS JOIN LATERAL
+	(SELECT iam_request(r.action, a.resource, a.context)) AS q (request)
+	CROSS JOIN LATERAL
+	(SELECT iam_decide(c.document, q.request),
+			iam_decide(c.boundary, q.request)) AS d (by_policies, by_boundary)
+	CROSS JOIN LATERAL
+	(SELECT CASE
+			WHEN 'explicitDeny' IN (d.by_policies, d.by_boundary)
+			THEN 'explicitDeny'
+			WHEN d.by_policies = 'allowed' AND
+				coalesce(d.by_boundary, 'allowed') = 'allowed'
+			THEN 'allowed'
+			ELSE 'implicitDeny'
+			END::iam_decision) AS o (decision);
 COMMENT ON VIEW verdict IS
-	'What each user and role may do, by all of its identity policies together';
+	'What each user and role may do, by its identity policies and boundary';
+COMMENT ON COLUMN verdict.by_policies IS
+	'The decision of the identity policies that were read';
+COMMENT ON COLUMN verdict.by_boundary IS
+	'The decision of the boundary; NULL where none was read';
+COMMENT ON COLUMN verdict.decision IS 'The decision of both together';
+COMMENT ON COLUMN verdict.blocked_by IS
+	'"boundary" when the policies alone would allow, NULL when it is allowed';
+COMMENT ON COLUMN verdict.certain IS
+	'Whether no policy or boundary that was not read can turn the answer '
+	'between allowed and denied';

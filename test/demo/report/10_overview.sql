@@ -6,18 +6,29 @@
 
 \qecho
 \qecho '== What is stored =='
-\qecho 'Each export with its principals and the policies attached to them,'
-\qecho 'one row for each attachment. An identity policy that was not read'
-\qecho 'may hold the Deny: answers about who has it are marked below.'
+\qecho 'Each export with its principals and its policies, one for each'
+\qecho 'attachment. Unattached: managed policies that nobody has. A policy'
+\qecho 'that was not read may hold the Deny: answers that hang on one are'
+\qecho 'marked below.'
 \qecho
 
-SELECT e.export_id AS "#",
-	   e.name || coalesce((SELECT string_agg(DISTINCT E'\n  account ' ||
-											 account_id, '')
-						   FROM principal
-						   WHERE export_id = e.export_id), '') AS export,
-	   n.roles, n.users, n.groups, y.*
+CREATE TEMPORARY VIEW stored AS
+SELECT e.*, EXISTS (SELECT FROM unread_record u
+					WHERE u.export_id = e.export_id AND
+						u.kind = 'export') AS truncated
 FROM export e
+WHERE e.sample = (:sample = 1);
+
+\pset border 0
+SELECT e.export_id AS "#",
+	   pg_temp.short(e.name) ||
+	   CASE WHEN e.truncated THEN E'\n  INCOMPLETE, see below' ELSE '' END ||
+	   coalesce((SELECT string_agg(DISTINCT E'\n  account ' ||
+								   account_id, '')
+				 FROM principal
+				 WHERE export_id = e.export_id), '') AS export,
+	   n.roles, n.users, n.groups, y.*, u.*
+FROM stored e
 	CROSS JOIN LATERAL
 	(SELECT count(*) FILTER (WHERE kind = 'role') AS roles,
 			count(*) FILTER (WHERE kind = 'user') AS users,
@@ -29,37 +40,36 @@ FROM export e
 			count(*) FILTER (WHERE kind = 'trust') AS trust,
 			count(*) FILTER (WHERE kind = 'boundary') AS boundary,
 			count(*) FILTER (WHERE kind = 'identity' AND
-							 principal_id IS NULL) AS unattached,
-			count(error) AS "not read"
+							 principal_id IS NULL) AS unattached
 	 FROM policy WHERE export_id = e.export_id) AS y
-WHERE e.sample = (:sample = 1)
+	CROSS JOIN LATERAL
+	(SELECT count(*) AS "not read"
+	 FROM not_read WHERE export_id = e.export_id) AS u
 ORDER BY e.export_id;
+\pset border 1
 
 SELECT count(*) > 0 AS some_unread
-FROM policy y
-	JOIN export e USING (export_id)
-WHERE e.sample = (:sample = 1) AND y.error IS NOT NULL
+FROM not_read JOIN stored USING (export_id)
 \gset
 
+-- A missing page hides more than a missing policy: it comes first.
 \if :some_unread
-\qecho 'Policies that were not read, and why:'
+\qecho 'What was not read, and why:'
 \qecho
-SELECT y.export_id AS "#", coalesce(y.kind::text, 'no principal') AS kind,
-	   i.policy || E'\n  ' || y.error AS policy,
-	   count(*) AS attached,
-	   min(split_part(p.arn, ':', 6)) AS "to, for instance"
-FROM policy y
-	JOIN export e USING (export_id)
-	LEFT JOIN principal p USING (principal_id)
-	CROSS JOIN LATERAL
-	(SELECT coalesce(y.arn, y.name, left(y.document_text, 60), 'trust policy')
-	) AS i (policy)
-WHERE e.sample = (:sample = 1) AND y.error IS NOT NULL
-GROUP BY y.export_id, y.kind, i.policy, y.error
-ORDER BY y.export_id, count(*) DESC, i.policy;
+SELECT export_id AS "#", u.kind,
+	   u.what || E'\n  ' || pg_temp.folded(u.error, 62) AS "what and why",
+	   nullif(count(u.holder), 0) AS attached,
+	   pg_temp.short(min(u.holder)) AS "to, for instance"
+FROM not_read u
+	JOIN stored USING (export_id)
+GROUP BY export_id, u.kind, u.what, u.error
+ORDER BY export_id, u.kind = 'whole export' DESC, count(u.holder) DESC,
+	u.kind, u.what;
 \else
-\qecho 'Every policy was read.'
+\qecho 'Everything was read.'
 \endif
+
+DROP VIEW stored;
 
 \if :sample
 \qecho 'The agents: their chains of functions, then their tools, each with'
