@@ -81,7 +81,8 @@ copy_file()
 		die "$1: cannot be copied"
 }
 
-# form_of FILE: which form a file of the server's has, by its content.
+# form_of FILE: which form a file of the server's has, by its content.  The
+# server's json takes no \u0000, with which only one record may be wrong.
 form_of()
 {
 	sql fleet -At -v file="$1" <<-'END'
@@ -91,7 +92,8 @@ form_of()
 				 WHERE name IN ('UserDetailList', 'GroupDetailList',
 								'RoleDetailList', 'Policies'))
 			THEN 'account' ELSE 'unknown' END
-		FROM CAST(pg_read_file(:'file') AS json) AS content
+		FROM CAST(replace(pg_read_file(:'file'), '\u0000', '\ufffd')
+				  AS json) AS content
 	END
 }
 

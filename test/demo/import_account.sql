@@ -28,16 +28,16 @@ SELECT * FROM iam_account_details(pg_read_file(:'file'));
 
 INSERT INTO account (account_id)
 SELECT DISTINCT account FROM entry
-WHERE principal_arn IS NOT NULL AND account <> ''
+WHERE principal_arn IS NOT NULL AND account ~ '^[0-9]{12}$'
 ON CONFLICT DO NOTHING;
 
 INSERT INTO principal (export_id, arn, kind, name, path, account_id, tags,
 					   created_at)
 SELECT DISTINCT ON (principal_arn)
-	   :export_id, principal_arn, principal_kind, name, coalesce(path, '/'),
-	   nullif(account, ''),
-	   coalesce(tags, '{}'), created_at
+	   :export_id, principal_arn, principal_kind, entry.name,
+	   coalesce(path, '/'), account_id, coalesce(tags, '{}'), created_at
 FROM entry
+	LEFT JOIN account ON account.account_id = entry.account
 WHERE principal_arn IS NOT NULL
 ORDER BY principal_arn;
 

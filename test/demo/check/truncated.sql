@@ -1,7 +1,8 @@
 --
 -- truncated.sql
---		A truncated export: what was not read is told as what it is, and
---		permissions boundaries decide together with the policies.
+--		A truncated export: what was not read is told as what it is,
+--		permissions boundaries decide together with the policies, and one
+--		wrong record keeps nothing else out.
 --
 -- psql variable: "demo_dir", as in load.sql.  Fails unless all is as written
 -- here by hand.  Leaves nothing behind.
@@ -28,6 +29,7 @@ FROM (SELECT kind || ': ' || what, coalesce(holder, '-')
 	FULL JOIN (VALUES
 		('whole export: /srv/exports/page one.json', '-'),
 		('user record: { "UserName": "without-arn" }', '-'),
+		('user record: { "UserName": "nul\u0000" }', '-'),
 		('identity: arn:aws:iam::777788889999:policy/lost',
 		 'user/lost-policy'),
 		('boundary: arn:aws:iam::777788889999:policy/lost',

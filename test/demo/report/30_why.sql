@@ -134,7 +134,8 @@ GROUP BY missing_in, columns
 ORDER BY who;
 \else
 \qecho 'All other denied requests fail because no Allow that was read covers'
-\qecho 'the action. Roles that belong to AWS services are left out here.'
+\qecho 'the action, in the identity policies or, where these allow, in the'
+\qecho 'boundary. Roles that belong to AWS services are left out here.'
 \endif
 
 DROP TABLE cause;
