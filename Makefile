@@ -41,7 +41,17 @@ CORE_OBJS = \
 	src/core/merge.o \
 	src/core/std.o \
 	src/core/read.o \
-	src/core/account.o
+	src/core/account.o \
+	src/core/catalog.o
+
+# Written at build time from the tab-separated files.
+CATALOG_OBJS = src/catalog/catalog_data.o
+CATALOG_TABLES = \
+	src/catalog/releases.tsv \
+	src/catalog/services.tsv \
+	src/catalog/actions.tsv \
+	src/catalog/resource_types.tsv \
+	src/catalog/condition_keys.tsv
 
 # Bridge and glue: what knows PostgreSQL.
 PG_OBJS = \
@@ -56,7 +66,7 @@ PG_OBJS = \
 	src/pg/merge_agg.o \
 	src/pg/import.o
 
-OBJS = $(CORE_OBJS) $(PG_OBJS)
+OBJS = $(CORE_OBJS) $(CATALOG_OBJS) $(PG_OBJS)
 
 # Joined in this order to the script that CREATE EXTENSION runs.
 SQL_PARTS = \
@@ -107,7 +117,7 @@ ISOLATION =
 # the extension's own sql/ there.
 REGRESS_OPTS = --inputdir=$(srcdir)/test --outputdir=regress_output \
 	--load-extension=$(EXTENSION)
-EXTRA_CLEAN = regress_output
+EXTRA_CLEAN = regress_output src/catalog/catalog_data.c
 ISOLATION_OPTS = --inputdir=$(srcdir)/test --load-extension=$(EXTENSION)
 
 PKG_CONFIG ?= pkg-config
@@ -152,10 +162,18 @@ $(OBJS) $(OBJS:.o=.bc): $(HEADER_FILES) $(srcdir)/$(EXTENSION).control
 $(DATA_built): $(SQL_PARTS) $(firstword $(MAKEFILE_LIST))
 	cat $(filter %.sql,$^) >$@
 
+src/catalog/catalog_data.c: src/catalog/catalog_data.pl $(CATALOG_TABLES)
+	perl $< >$@.new
+	mv $@.new $@
+
 # Tests of the core ring, which need no server.
 CORE_TEST_DIRS = test/unit test/fuzz
 
-.PHONY: unit fuzz clean-core-tests
+.PHONY: unit fuzz catalog clean-core-tests
+
+# The tab-separated files anew from the npm registry; see src/catalog/README.md.
+catalog:
+	node $(srcdir)/src/catalog/import.mjs
 
 unit:
 	$(MAKE) -C $(srcdir)/test/unit check

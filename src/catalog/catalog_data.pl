@@ -1,0 +1,352 @@
+#!/usr/bin/perl
+#
+# catalog_data.pl
+#		Write catalog_data.c, the compiled catalogue, from the tab-separated
+#		files beside this script.
+#
+#		perl catalog_data.pl > catalog_data.c
+#
+# Needs nothing but perl itself.  What the lookups rest on is checked here,
+# and the build ends when it does not hold: the order of the rows, that every
+# reference leads somewhere, that every number fits.  The layout is described
+# in src/core/catalog_data.h.
+#
+# A further table is one more block at the end: read_table, make its rows,
+# write_array.
+#
+use strict;
+use warnings;
+
+my ($HERE) = $0 =~ m{^(.*)/} ? $1 : '.';
+
+# Largest value of each kind of number in a row.
+my %MOST = (
+	uint8 => 0xFF,
+	uint16 => 0xFFFF,
+	uint32 => 0xFFFFFFFF
+);
+
+#
+# The parts that tables share: texts, lists and dates are kept once each.
+#
+
+my ($pool, %text_at) = ('');
+my (@lists, %list_at);
+my (@dates, %date_at);
+
+# A text as the numbers [offset, length].
+sub text
+{
+	my ($text) = @_;
+
+	if (!exists $text_at{$text})
+	{
+		$text_at{$text} = length $pool;
+		$pool .= $text;
+	}
+	return ($text_at{$text}, length $text);
+}
+
+# Where a list of small numbers begins.
+sub list
+{
+	my $key = join ',', @_;
+
+	if (!exists $list_at{$key})
+	{
+		$list_at{$key} = @lists;
+		push @lists, @_;
+	}
+	return $list_at{$key};
+}
+
+# Number of a date; 0 is none.
+sub date
+{
+	my ($date) = @_;
+
+	if (!exists $date_at{$date})
+	{
+		$date =~ /^(?:(\d{4})-(\d\d)-(\d\d))?$/ or die "bad date $date\n";
+		$date_at{$date} = @dates;
+		push @dates, [ $date eq '' ? 0 : "$1$2$3" ];
+	}
+	return $date_at{$date};
+}
+
+date('');
+
+# The rows of a file, each a hash; the columns must be those expected.
+sub read_table
+{
+	my ($table, @columns) = @_;
+	my @rows;
+
+	open my $file, '<', "$HERE/$table.tsv" or die "$HERE/$table.tsv: $!\n";
+	while (my $line = <$file>)
+	{
+		chomp $line;
+		my @fields = split /\t/, $line, -1;
+
+		die "$table.tsv, line $.: " . @fields . " columns\n"
+		  unless @fields == @columns;
+		if ($. == 1)
+		{
+			die "$table.tsv: columns are not @columns\n"
+			  unless "@fields" eq "@columns";
+			next;
+		}
+		my %row;
+
+		@row{@columns} = @fields;
+		push @rows, \%row;
+	}
+	close $file;
+	return @rows;
+}
+
+# Number rows by their names in lower case, which must rise.
+sub number_rows
+{
+	my ($title, $key_of, @rows) = @_;
+	my (%number, $before);
+
+	for my $i (0 .. $#rows)
+	{
+		my $key = lc $key_of->($rows[$i]);
+
+		die "$title: $key is not after $before\n"
+		  if defined $before && $key le $before;
+		$number{$key} = $i;
+		$before = $key;
+	}
+	return %number;
+}
+
+# The numbers of names; each must be there.
+sub numbers
+{
+	my ($title, $number, @names) = @_;
+
+	return map { $number->{ lc $_ } // die "$title: no $_\n" } @names;
+}
+
+# What was read of the list "a,b,c".
+sub split_list
+{
+	return split /,/, $_[0];
+}
+
+# For each service and one after the last: the first of its rows.
+sub first_rows
+{
+	my ($n_services, $service_of, @rows) = @_;
+	my @first = (0) x ($n_services + 1);
+
+	$first[ $service_of->($_) + 1 ]++ for @rows;
+	$first[$_] += $first[ $_ - 1 ] for 1 .. $n_services;
+	return @first;
+}
+
+# write_array(TYPE, NAME, KINDS, ROWS): rows are lists of numbers.
+sub write_array
+{
+	my ($type, $name, $kinds, @rows) = @_;
+
+	print "\nconst $type ${name}[] = {\n";
+	for my $row (@rows)
+	{
+		die "$name: " . @$row . " numbers\n" unless @$row == @$kinds;
+		for my $i (0 .. $#$row)
+		{
+			die "$name: $row->[$i] is too large\n"
+			  if $row->[$i] > $MOST{ $kinds->[$i] };
+		}
+		print @$row == 1 ? "\t$row->[0],\n" : "\t{@{[join ', ', @$row]}},\n";
+	}
+	print "};\n";
+	return;
+}
+
+# The bytes of a text as a literal; octal escapes always have three digits.
+sub literal
+{
+	my ($text) = @_;
+
+	$text =~ s/([\\"?]|[^ -~])/sprintf '\\%03o', ord $1/ge;
+	return "\"$text\"";
+}
+
+#
+# Tables
+#
+
+my @releases = read_table('releases', qw(release date use));
+my @services = read_table('services', qw(service name since until));
+my @actions = read_table('actions', qw(service action level permission_only
+	  resource_types condition_keys dependent_actions since until));
+my @types = read_table('resource_types',
+	qw(service resource_type arn condition_keys since until));
+my @keys = read_table('condition_keys',
+	qw(service condition_key type since until));
+
+my %service = number_rows('services', sub { $_[0]{service} }, @services);
+# a tab, which stands before everything a name can hold
+my %action = number_rows('actions', sub { "$_[0]{service}\t$_[0]{action}" },
+	@actions);
+my %type = number_rows('resource_types',
+	sub { "$_[0]{service}\t$_[0]{resource_type}" }, @types);
+my %key = number_rows('condition_keys',
+	sub { "$_[0]{service}\t$_[0]{condition_key}" }, @keys);
+
+sub service_of { return (numbers('services', \%service, $_[0]{service}))[0] }
+
+# In the order of the enums in src/core/catalog.h.
+my %level_number = (L => 0, R => 1, W => 2, T => 3, P => 4);
+my @key_types = qw(String ARN Bool Date IPAddress Numeric Binary);
+my %key_type_number = map { $key_types[$_] => $_ } 0 .. $#key_types;
+
+my $REQUIRED = 0x8000;			# beside the number of a resource type
+my $PERMISSION_ONLY = 0x08;		# beside a level
+my $FACTS_KNOWN = 0x10;
+my $MULTIVALUED = 0x80;			# beside the type of a key
+
+die "too many resource types\n" if @types >= $REQUIRED;
+
+sub dates_of { return map { date($_[0]{$_}) } qw(since until) }
+
+sub keys_of
+{
+	my ($row) = @_;
+
+	return numbers('condition_keys', \%key,
+		map { "$row->{service}\t$_" } split_list($row->{condition_keys}));
+}
+
+sub types_of
+{
+	my ($row) = @_;
+
+	return map {
+		my $required = s/\*$// ? $REQUIRED : 0;
+
+		$required | (numbers('resource_types', \%type,
+				"$row->{service}\t$_"))[0]
+	} split_list($row->{resource_types});
+}
+
+sub dependents_of
+{
+	return numbers('actions', \%action,
+		map { s/:/\t/r } split_list($_[0]{dependent_actions}));
+}
+
+sub action_row
+{
+	my ($row) = @_;
+	my @types = types_of($row);
+	my @keys = keys_of($row);
+	my @dependents = dependents_of($row);
+	my $facts = $level_number{ $row->{level} } // die "level $row->{level}\n";
+
+	$facts |= $FACTS_KNOWN if $row->{permission_only} ne '?';
+	$facts |= $PERMISSION_ONLY if $row->{permission_only} eq '1';
+	my ($text, $length) = text("$row->{service}:$row->{action}");
+
+	return [ $text, list(@types, @keys, @dependents), service_of($row),
+		$length, $facts, scalar @types, scalar @keys, scalar @dependents,
+		dates_of($row) ];
+}
+
+sub type_row
+{
+	my ($row) = @_;
+	my ($name, $name_length) = text($row->{resource_type});
+	my ($arn, $arn_length) = text($row->{arn});
+	my @keys = keys_of($row);
+
+	return [ $name, $arn, list(@keys), service_of($row), $arn_length,
+		$name_length, scalar @keys, dates_of($row) ];
+}
+
+sub key_row
+{
+	my ($row) = @_;
+	my ($multivalued, $type) = $row->{type} =~ /^(ArrayOf)?(\w+)$/;
+	my $number = $key_type_number{$type} // die "type $row->{type}\n";
+
+	return [ text($row->{condition_key}), service_of($row),
+		$number | ($multivalued ? $MULTIVALUED : 0), dates_of($row) ];
+}
+
+my @first_action = first_rows(scalar @services, \&service_of, @actions);
+my @first_type = first_rows(scalar @services, \&service_of, @types);
+my @first_key = first_rows(scalar @services, \&service_of, @keys);
+
+# One more row than services: where the ranges of the last one end.
+sub service_row
+{
+	my ($i) = @_;
+	my $row = $services[$i] // { service => '', name => '', since => '',
+		until => '' };
+
+	return [ text($row->{service}), text($row->{name}), $first_action[$i],
+		$first_type[$i], $first_key[$i], dates_of($row) ];
+}
+
+# Bits of what is there today, 64 actions to the word, the first the lowest.
+sub current_words
+{
+	my $bits = join '', map { $_->{until} eq '' ? 1 : 0 } @actions;
+	my @words;
+
+	while ($bits ne '')
+	{
+		my $word = reverse substr $bits, 0, 64, '';
+
+		push @words, sprintf 'UINT64_C(0x%s)',
+		  unpack 'H*', pack 'B64', substr '0' x 64 . $word, -64;
+	}
+	return @words;
+}
+
+print <<'END';
+/*
+ * catalog_data.c
+ *		The catalogue as data.  Written by catalog_data.pl; do not edit.
+ *
+ * Ring: core.
+ */
+#include "catalog_data.h"
+END
+
+write_array('IamServiceRow', 'iam_data_services',
+	[qw(uint32 uint8 uint32 uint8 uint16 uint16 uint16 uint8 uint8)],
+	map { service_row($_) } 0 .. @services);
+write_array('IamActionRow', 'iam_data_actions',
+	[qw(uint32 uint32 uint16 uint8 uint8 uint8 uint8 uint8 uint8 uint8)],
+	map { action_row($_) } @actions);
+write_array('IamTypeRow', 'iam_data_types',
+	[qw(uint32 uint32 uint32 uint16 uint16 uint8 uint8 uint8 uint8)],
+	map { type_row($_) } @types);
+write_array('IamKeyRow', 'iam_data_keys',
+	[qw(uint32 uint8 uint16 uint8 uint8 uint8)],
+	map { key_row($_) } @keys);
+print "\nconst uint64_t iam_data_current[] = {\n";
+print "\t$_,\n" for current_words();
+print "};\n";
+
+# After all other tables, which fill them.
+write_array('uint16_t', 'iam_data_lists', ['uint16'], map { [$_] } @lists);
+write_array('uint32_t', 'iam_data_dates', ['uint32'], @dates);
+print "\nconst char iam_data_pool[] =\n";
+print "\t" . literal($_) . "\n" for unpack '(a60)*', $pool;
+print "\t;\n";
+
+my ($current) = grep { $_->{use} eq 'current' } @releases;
+
+print "\nconst IamDataCounts iam_data_counts = {",
+  join(', ', scalar @services, scalar @actions, scalar @types, scalar @keys),
+  "};\n";
+print "\nconst char iam_data_version[] =\n\t",
+  literal("$current->{date} (iam-data $current->{release})"), ";\n";

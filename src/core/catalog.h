@@ -1,0 +1,190 @@
+/*
+ * catalog.h
+ *		The catalogue of services, actions, resource types and condition
+ *		keys.
+ *
+ * Ring: core.  What AWS documents, compiled into the library as read-only
+ * data; src/catalog/README.md names the sources and their dates.  Things are
+ * numbered from 0 in the order of service prefix and name, both in lower
+ * case; a number is valid for one build of the library and never stored.
+ *
+ * What AWS has removed stays, with the day since when it is gone: a document
+ * may still name it, and a ruleset of an older date must find what it found
+ * then.  Everything that means "the catalogue today" skips it.
+ *
+ * Lookups fold the ASCII letters of what is asked for.  The catalogue itself
+ * is ASCII, and what it prints has its own spelling.
+ */
+#ifndef IAM_CATALOG_H
+#define IAM_CATALOG_H
+
+#include "core.h"
+
+/* Number of an action.  Services, resource types and keys have a uint32_t. */
+typedef uint32_t IamCatalogId;
+
+#define IAM_CATALOG_NONE UINT32_MAX
+
+/* A day as yyyymmdd, so that days compare as numbers; 0 is none. */
+typedef uint32_t IamDay;
+
+/*
+ * When something was in the catalogue: from since on, before until.  Since is
+ * 0 for what was there before the oldest release known, and else the day of
+ * the first release that has it: AWS may have had it earlier.  Until is 0 for
+ * what is there today.
+ */
+typedef struct IamLifetime
+{
+	IamDay		since;
+	IamDay		until;
+} IamLifetime;
+
+static inline bool
+iam_was_there(IamLifetime life, IamDay day)
+{
+	return life.since <= day && (life.until == 0 || day < life.until);
+}
+
+typedef enum IamAccessLevel
+{
+	IAM_LEVEL_LIST,
+	IAM_LEVEL_READ,
+	IAM_LEVEL_WRITE,
+	IAM_LEVEL_TAGGING,
+	IAM_LEVEL_PERMISSIONS
+} IamAccessLevel;
+
+#define IAM_N_LEVELS 5
+
+/* The name that AWS's pages have for a level. */
+extern IamStr iam_access_level_name(IamAccessLevel level);
+
+typedef enum IamKeyType
+{
+	IAM_KEY_STRING,
+	IAM_KEY_ARN,
+	IAM_KEY_BOOL,
+	IAM_KEY_DATE,
+	IAM_KEY_IP,
+	IAM_KEY_NUMERIC,
+	IAM_KEY_BINARY
+} IamKeyType;
+
+extern IamStr iam_key_type_name(IamKeyType type);
+
+/* A run of numbers, first to end - 1. */
+typedef struct IamCatalogRange
+{
+	uint32_t	first;
+	uint32_t	end;
+} IamCatalogRange;
+
+/* References of one thing to others; read with iam_catalog_ref. */
+typedef struct IamCatalogRefs
+{
+	const uint16_t *items;
+	uint32_t	count;
+} IamCatalogRefs;
+
+typedef struct IamCatalogService
+{
+	IamStr		prefix;
+	IamStr		name;			/* in words */
+	IamCatalogRange actions;
+	IamCatalogRange resource_types;
+	IamCatalogRange condition_keys;
+	IamLifetime life;
+} IamCatalogService;
+
+/*
+ * Required resource types are marked; see iam_catalog_ref_required.  It is no
+ * conjunction: of several an action may need any one.  The condition keys are
+ * those of the action and those of it together with a resource type; the keys
+ * of a resource type itself come on top.
+ */
+typedef struct IamCatalogAction
+{
+	IamStr		action;			/* service:Name */
+	IamStr		name;			/* the part after the colon */
+	uint32_t	service;
+	IamAccessLevel level;
+	bool		facts_known;	/* are the next flag and dependents known? */
+	bool		permission_only;	/* no API operation has this name */
+	IamCatalogRefs resource_types;
+	IamCatalogRefs condition_keys;
+	IamCatalogRefs dependents;	/* actions needed beside it */
+	IamLifetime life;
+} IamCatalogAction;
+
+typedef struct IamCatalogType
+{
+	IamStr		name;
+	uint32_t	service;
+	IamStr		arn;			/* with variables as ${BucketName} */
+	IamCatalogRefs condition_keys;
+	IamLifetime life;
+} IamCatalogType;
+
+/*
+ * A key with a part that the user names is a template, and the part is
+ * written ${TagKey} or <key>.
+ */
+typedef struct IamCatalogKey
+{
+	IamStr		name;
+	uint32_t	service;
+	IamKeyType	type;			/* of one value */
+	bool		multivalued;
+	IamLifetime life;
+} IamCatalogKey;
+
+/* How many there are, and what a number stands for. */
+extern uint32_t iam_catalog_n_services(void);
+extern uint32_t iam_catalog_n_actions(void);
+extern uint32_t iam_catalog_n_resource_types(void);
+extern uint32_t iam_catalog_n_condition_keys(void);
+extern IamCatalogService iam_catalog_service_at(uint32_t service);
+extern IamCatalogAction iam_catalog_action_at(IamCatalogId action);
+extern IamCatalogType iam_catalog_resource_type_at(uint32_t type);
+extern IamCatalogKey iam_catalog_condition_key_at(uint32_t key);
+
+/* service:Name of an action. */
+extern IamStr iam_catalog_action_text(IamCatalogId action);
+
+/* Number at a place of a list of references. */
+extern uint32_t iam_catalog_ref(IamCatalogRefs refs, uint32_t place);
+
+/* Of a resource type in the list of an action. */
+extern bool iam_catalog_ref_required(IamCatalogRefs refs, uint32_t place);
+
+/*
+ * Number of a name, also of what is gone, or IAM_CATALOG_NONE; a service that
+ * is IAM_CATALOG_NONE has nothing.  Keys are found by the name of the template
+ * alone.
+ */
+extern uint32_t iam_catalog_service(IamStr prefix);
+extern IamCatalogId iam_catalog_action(IamStr service, IamStr name);
+extern uint32_t iam_catalog_resource_type(uint32_t service, IamStr name);
+extern uint32_t iam_catalog_condition_key(uint32_t service, IamStr name);
+
+/* The actions of a service whose names start so, gone ones among them. */
+extern void iam_catalog_prefix(uint32_t service, IamStr prefix,
+							   IamCatalogId *first, IamCatalogId *end);
+
+/*
+ * Bits of the actions that are there today, 64 to the word, the lowest bit
+ * first; no bit beyond the last action is set.
+ */
+extern const uint64_t *iam_catalog_current(void);
+
+static inline bool
+iam_catalog_is_current(IamCatalogId action)
+{
+	return (iam_catalog_current()[action / 64] >> (action % 64)) & 1;
+}
+
+/* Date and release of the data. */
+extern IamStr iam_catalog_version_text(void);
+
+#endif							/* IAM_CATALOG_H */
