@@ -42,7 +42,8 @@ CORE_OBJS = \
 	src/core/std.o \
 	src/core/read.o \
 	src/core/account.o \
-	src/core/catalog.o
+	src/core/catalog.o \
+	src/core/expand.o
 
 # Written at build time from the tab-separated files.
 CATALOG_OBJS = src/catalog/catalog_data.o

@@ -1,0 +1,393 @@
+/*
+ * expand.c
+ *		Action patterns as sets of actions.
+ *
+ * Ring: core.
+ *
+ * Most patterns are literals or end in their only star, so they are a range
+ * of the sorted catalogue, found by two binary searches and copied a word at
+ * a time; no name is looked at.  Any other pattern is matched with the names
+ * that share what stands before its first wildcard.
+ */
+#include "expand.h"
+
+#include <stdlib.h>
+
+#include "fold.h"
+#include "glob.h"
+
+#define WORD_BITS 64
+
+/*
+ * Added actions.
+ */
+
+static int
+compare_extra(const void *left, const void *right)
+{
+	const IamExtraAction *a = left;
+	const IamExtraAction *b = right;
+	int			order = iam_str_compare(a->prepared.folded, b->prepared.folded);
+
+	/* the spelling too, so that of several the same one stays */
+	return order != 0 ? order : iam_str_compare(a->action, b->action);
+}
+
+/* Number of a folded action in today's catalogue. */
+static IamCatalogId
+current_action(IamStr service, IamStr name)
+{
+	IamCatalogId id = iam_catalog_action(service, name);
+
+	return id != IAM_CATALOG_NONE && iam_catalog_is_current(id) ?
+		id : IAM_CATALOG_NONE;
+}
+
+static bool
+prepare_extra(IamArena *arena, IamExtraAction *item)
+{
+	char	   *to = iam_arena_alloc(arena, IAM_FOLD_MAX(item->action.len));
+
+	if (to == NULL)
+		return false;
+	iam_action_prepare((IamStr) {to, iam_fold(to, item->action)},
+					   &item->prepared);
+	return true;
+}
+
+bool
+iam_extra_actions_init(IamExtraActions *extra, IamArena *arena,
+					   IamExtraAction *items, uint32_t count)
+{
+	uint32_t	kept = 0;
+	uint32_t	i;
+
+	for (i = 0; i < count; i++)
+	{
+		if (!iam_action_is_concrete(items[i].action))
+			continue;
+		if (!prepare_extra(arena, &items[i]))
+			return false;
+		if (current_action(items[i].prepared.service,
+						   items[i].prepared.name) == IAM_CATALOG_NONE)
+			items[kept++] = items[i];
+	}
+	count = kept;
+	if (count > 1)
+		qsort(items, count, sizeof(IamExtraAction), compare_extra);
+	for (i = kept = 0; i < count; i++)
+	{
+		if (i == 0 || !iam_str_eq(items[kept - 1].prepared.folded,
+								  items[i].prepared.folded))
+			items[kept++] = items[i];
+	}
+	extra->items = items;
+	extra->count = kept;
+	return true;
+}
+
+IamStr
+iam_action_text(const IamExtraActions *extra, uint32_t number)
+{
+	const IamExtraAction *added = iam_extra_action(extra, number);
+
+	return added != NULL ? added->action : iam_catalog_action_text(number);
+}
+
+/*
+ * Sets.
+ */
+
+bool
+iam_action_set_init(IamActionSet *set, IamArena *arena,
+					const IamExtraActions *extra)
+{
+	size_t		bits = (size_t) iam_catalog_n_actions() + extra->count;
+
+	set->extra = extra;
+	set->n_words = (uint32_t) ((bits + WORD_BITS - 1) / WORD_BITS);
+	set->words = iam_arena_array(arena, set->n_words, sizeof(uint64_t));
+	if (set->words == NULL)
+		return false;
+	memset(set->words, 0, set->n_words * sizeof(uint64_t));
+	return true;
+}
+
+void
+iam_action_set_union(IamActionSet *set, const IamActionSet *other)
+{
+	uint32_t	i;
+
+	for (i = 0; i < set->n_words; i++)
+		set->words[i] |= other->words[i];
+}
+
+void
+iam_action_set_subtract(IamActionSet *set, const IamActionSet *other)
+{
+	uint32_t	i;
+
+	for (i = 0; i < set->n_words; i++)
+		set->words[i] &= ~other->words[i];
+}
+
+void
+iam_action_set_intersect(IamActionSet *set, const IamActionSet *other)
+{
+	uint32_t	i;
+
+	for (i = 0; i < set->n_words; i++)
+		set->words[i] &= other->words[i];
+}
+
+/*
+ * Bits of a word that lie in a range of numbers.  The word is one of those
+ * from that of first to before words_end(end); an empty range has no bits.
+ */
+static inline uint64_t
+word_mask(uint32_t word, uint32_t first, uint32_t end)
+{
+	uint64_t	mask = UINT64_MAX;
+
+	if (word == first / WORD_BITS)
+		mask <<= first % WORD_BITS;
+	if (word == end / WORD_BITS)
+		mask &= ~(UINT64_MAX << (end % WORD_BITS));
+	return mask;
+}
+
+/* The word after the last one that a range before end touches. */
+static inline uint32_t
+words_end(uint32_t end)
+{
+	return end / WORD_BITS + (end % WORD_BITS != 0);
+}
+
+/* Word of all there is: today's catalogue, then the added actions. */
+static inline uint64_t
+all_word(const IamActionSet *set, uint32_t word)
+{
+	uint32_t	n = iam_catalog_n_actions();
+	uint64_t	bits = 0;
+
+	if (word < words_end(n))
+		bits = iam_catalog_current()[word];
+	if (word >= n / WORD_BITS)
+		bits |= word_mask(word, n, n + set->extra->count);
+	return bits;
+}
+
+void
+iam_action_set_complement(IamActionSet *set)
+{
+	uint32_t	i;
+
+	for (i = 0; i < set->n_words; i++)
+		set->words[i] = all_word(set, i) & ~set->words[i];
+}
+
+/* Set bits of a word (Warren, Hacker's Delight, 5-1). */
+static inline uint32_t
+count_bits(uint64_t word)
+{
+	word -= (word >> 1) & UINT64_C(0x5555555555555555);
+	word = (word & UINT64_C(0x3333333333333333)) +
+		((word >> 2) & UINT64_C(0x3333333333333333));
+	word = (word + (word >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+	return (uint32_t) ((word * UINT64_C(0x0101010101010101)) >> 56);
+}
+
+uint32_t
+iam_action_set_count(const IamActionSet *set)
+{
+	uint32_t	count = 0;
+	uint32_t	i;
+
+	for (i = 0; i < set->n_words; i++)
+		count += count_bits(set->words[i]);
+	return count;
+}
+
+uint32_t
+iam_action_set_next(const IamActionSet *set, uint32_t from)
+{
+	uint32_t	i = from / WORD_BITS;
+	uint64_t	word;
+
+	if (i >= set->n_words)
+		return IAM_CATALOG_NONE;
+	word = set->words[i] & (UINT64_MAX << (from % WORD_BITS));
+	while (word == 0)
+	{
+		if (++i == set->n_words)
+			return IAM_CATALOG_NONE;
+		word = set->words[i];
+	}
+	/* as many bits below the lowest one set as it has zeros there */
+	return i * WORD_BITS + count_bits(~word & (word - 1));
+}
+
+/*
+ * Patterns.
+ */
+
+/* Add what there is today of a range of the catalogue. */
+static void
+add_range(IamActionSet *set, uint32_t first, uint32_t end)
+{
+	uint32_t	i;
+
+	for (i = first / WORD_BITS; i < words_end(end); i++)
+		set->words[i] |= iam_catalog_current()[i] & word_mask(i, first, end);
+}
+
+/* Does a folded pattern match the name of an action of the catalogue? */
+static bool
+name_matches(IamWork *work, IamStr pattern, IamCatalogId id)
+{
+	IamStr		name = iam_catalog_action_at(id).name;
+	char		folded[UINT8_MAX];
+	size_t		i;
+
+	for (i = 0; i < name.len; i++)
+		folded[i] = (char) iam_fold_ascii((unsigned char) name.data[i]);
+	return iam_glob_match(work, IAM_GLOB_SOURCE, pattern,
+						  (IamStr) {folded, name.len});
+}
+
+/* Add what a folded pattern with wildcards matches in the catalogue. */
+static void
+add_glob(IamWork *work, const IamActionPattern *parts, IamActionSet *set)
+{
+	uint32_t	service = iam_catalog_service(parts->service);
+	size_t		head = iam_glob_head(parts->name);
+	IamCatalogId first;
+	IamCatalogId end;
+	IamCatalogId id;
+
+	iam_catalog_prefix(service, (IamStr) {parts->name.data, head}, &first,
+					   &end);
+	if (iam_glob_is_any((IamStr) {parts->name.data + head,
+						parts->name.len - head}))
+	{
+		add_range(set, first, end);
+		return;
+	}
+	for (id = first; id < end && work->failure == IAM_OK; id++)
+	{
+		if (iam_catalog_is_current(id) &&
+			name_matches(work, parts->name, id))
+			iam_action_set_add(set, id);
+	}
+}
+
+/* Add the added actions that a pattern matches; was there any? */
+static bool
+add_extra(IamWork *work, IamStr pattern, IamActionSet *set)
+{
+	const IamExtraActions *extra = set->extra;
+	bool		found = false;
+	uint32_t	i;
+
+	for (i = 0; i < extra->count && work->failure == IAM_OK; i++)
+	{
+		iam_work_spend(work, extra->items[i].prepared.folded.len);
+		if (!iam_action_match(work, pattern, &extra->items[i].prepared))
+			continue;
+		iam_action_set_add(set, iam_catalog_n_actions() + i);
+		found = true;
+	}
+	return found;
+}
+
+/* Add a literal; is it known? */
+static bool
+add_literal(IamWork *work, IamStr pattern, const IamActionPattern *parts,
+			IamActionSet *set)
+{
+	IamCatalogId id = current_action(parts->service, parts->name);
+
+	if (id == IAM_CATALOG_NONE)
+		return add_extra(work, pattern, set);
+	iam_action_set_add(set, id);
+	return true;
+}
+
+static void
+add_everything(IamActionSet *set)
+{
+	uint32_t	i;
+
+	for (i = 0; i < set->n_words; i++)
+		set->words[i] |= all_word(set, i);
+}
+
+/* Add what a folded pattern matches; false for an unknown literal. */
+static bool
+expand_folded(IamWork *work, IamStr pattern, IamActionSet *set)
+{
+	IamActionPattern parts = iam_action_classify(pattern);
+
+	switch (parts.class)
+	{
+		case IAM_ACTION_EVERYTHING:
+			add_everything(set);
+			break;
+		case IAM_ACTION_LITERAL:
+			return add_literal(work, pattern, &parts, set);
+		case IAM_ACTION_GLOB:
+			add_glob(work, &parts, set);
+			add_extra(work, pattern, set);
+			break;
+		case IAM_ACTION_NOTHING:
+			break;
+	}
+	return true;
+}
+
+bool
+iam_expand(IamWork *work, IamStr pattern, IamActionSet *set)
+{
+	IamArenaMark mark = iam_arena_mark(work->scratch);
+	size_t		room = IAM_FOLD_MAX(pattern.len);
+	char		small[256];
+	char	   *folded = small;
+	bool		known;
+
+	if (room > sizeof(small))
+		folded = iam_arena_alloc(work->scratch, room);
+	if (folded == NULL)
+	{
+		work->failure = IAM_ERR_NO_MEMORY;
+		return true;
+	}
+	iam_work_spend(work, pattern.len);
+	known = expand_folded(work, (IamStr) {folded, iam_fold(folded, pattern)},
+						  set);
+	iam_arena_rewind(work->scratch, &mark);
+	return known;
+}
+
+bool
+iam_expand_list(IamWork *work, const IamStrList *patterns, bool negated,
+				IamActionSet *set)
+{
+	IamArenaMark mark = iam_arena_mark(work->scratch);
+	IamActionSet named = *set;
+	uint32_t	i;
+
+	if (negated && !iam_action_set_init(&named, work->scratch, set->extra))
+	{
+		work->failure = IAM_ERR_NO_MEMORY;
+		return false;
+	}
+	for (i = 0; i < patterns->count && work->failure == IAM_OK; i++)
+		iam_expand(work, patterns->items[i], &named);
+	if (negated)
+	{
+		iam_action_set_complement(&named);
+		iam_action_set_union(set, &named);
+	}
+	iam_arena_rewind(work->scratch, &mark);
+	return work->failure == IAM_OK;
+}
