@@ -65,7 +65,9 @@ PG_OBJS = \
 	src/pg/rows.o \
 	src/pg/statements.o \
 	src/pg/merge_agg.o \
-	src/pg/import.o
+	src/pg/import.o \
+	src/pg/extra.o \
+	src/pg/catalog.o
 
 OBJS = $(CORE_OBJS) $(CATALOG_OBJS) $(PG_OBJS)
 
@@ -78,7 +80,8 @@ SQL_PARTS = \
 	sql/decide.sql \
 	sql/statements.sql \
 	sql/merge.sql \
-	sql/import.sql
+	sql/import.sql \
+	sql/catalog.sql
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 
@@ -109,7 +112,8 @@ REGRESS = \
 	why \
 	merge \
 	policy_read \
-	account
+	account \
+	catalog
 
 ISOLATION =
 

@@ -457,7 +457,8 @@ copy_checkout()
 		tar -C "$CHECKOUT" --exclude=./.git -cf - . |
 			tar -C "$1" --no-same-owner -xf - &&
 			find "$1" -type f \( -name '*.o' -o -name '*.bc' -o \
-				-name '*.so' -o -name 'iampolicy--1.0.sql' \) -delete
+				-name '*.so' -o -name 'iampolicy--1.0.sql' -o \
+				-name catalog_data.c \) -delete
 	fi || return 1
 	rm -f "$list"
 	chmod -R u+rwX,go+rX "$1" && give_to_server "$1"

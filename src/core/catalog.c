@@ -38,6 +38,22 @@ iam_access_level_name(IamAccessLevel level)
 	return level_names[level];
 }
 
+bool
+iam_access_level_parse(IamStr name, IamAccessLevel *level)
+{
+	int			i;
+
+	for (i = 0; i < IAM_N_LEVELS; i++)
+	{
+		if (iam_str_eq(name, level_names[i]))
+		{
+			*level = (IamAccessLevel) i;
+			return true;
+		}
+	}
+	return false;
+}
+
 IamStr
 iam_key_type_name(IamKeyType type)
 {

@@ -59,6 +59,7 @@ typedef enum IamAccessLevel
 
 /* The name that AWS's pages have for a level. */
 extern IamStr iam_access_level_name(IamAccessLevel level);
+extern bool iam_access_level_parse(IamStr name, IamAccessLevel *level);
 
 typedef enum IamKeyType
 {

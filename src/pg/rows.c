@@ -23,10 +23,10 @@ clear_row(IamRows *rows)
 	memset(rows->values, 0, sizeof(rows->values));
 }
 
-void
-iam_rows_begin(IamRows *rows, FunctionCallInfo fcinfo)
+static void
+begin(IamRows *rows, FunctionCallInfo fcinfo, bits32 flags)
 {
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, flags);
 	rows->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	Assert(rows->result->setDesc->natts <= IAM_MAX_COLUMNS);
 	rows->row_context = AllocSetContextCreate(CurrentMemoryContext,
@@ -34,6 +34,18 @@ iam_rows_begin(IamRows *rows, FunctionCallInfo fcinfo)
 											  ALLOCSET_DEFAULT_SIZES);
 	rows->old_context = MemoryContextSwitchTo(rows->row_context);
 	clear_row(rows);
+}
+
+void
+iam_rows_begin(IamRows *rows, FunctionCallInfo fcinfo)
+{
+	begin(rows, fcinfo, 0);
+}
+
+void
+iam_values_begin(IamRows *rows, FunctionCallInfo fcinfo)
+{
+	begin(rows, fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 }
 
 void

@@ -28,6 +28,9 @@ typedef struct IamRows
  * that iam_rows_put empties.
  */
 extern void iam_rows_begin(IamRows *rows, FunctionCallInfo fcinfo);
+
+/* The same for a function that returns SETOF one type, not rows. */
+extern void iam_values_begin(IamRows *rows, FunctionCallInfo fcinfo);
 extern void iam_rows_put(IamRows *rows);
 extern Datum iam_rows_end(IamRows *rows);
 

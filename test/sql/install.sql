@@ -109,6 +109,8 @@ SELECT "Odd ""schema".iam_decide(document, request) AS decision,
 	pg_typeof("Odd ""schema".iam_decide(document, request)) AS type
 FROM public.t ORDER BY document;
 SELECT DISTINCT document FROM public.t ORDER BY document DESC;
+INSERT INTO "Odd ""schema".iam_catalog_extra VALUES ('own:Launch');
+SELECT "Odd ""schema".iam_expand('own:*');
 -- and none is mistaken for another that stands before it on the path
 SET search_path = public, "Odd ""schema";
 CREATE TYPE public.iam_decision AS ENUM ('allowed');

@@ -84,6 +84,8 @@ CREATE TABLE guarded (document keeps_objects,
 	many iam.iam_policy[], questions iam.iam_request[]);
 CREATE MATERIALIZED VIEW allowed AS
 	SELECT document, request FROM pair WHERE document OPERATOR(iam.@?) request;
+CREATE VIEW own_actions AS
+	SELECT action FROM iam.iam_expand('own:*') action;
 CREATE VIEW merged AS SELECT iam.iam_merge(document) AS document FROM pair;
 END
 
@@ -106,6 +108,8 @@ my @fingerprints = (
 	'SELECT * FROM guarded ORDER BY document',
 	'SELECT * FROM allowed ORDER BY document, request',
 	'SELECT document::text FROM merged',
+	'SELECT * FROM iam.iam_catalog_extra ORDER BY action',
+	'SELECT * FROM own_actions ORDER BY action COLLATE "C"',
 );
 
 my $server = new_server('dump');
@@ -141,6 +145,10 @@ my %refused = (
 		q(INSERT INTO guarded VALUES ('{"Statement":{"Effect":"Allow","Action":"s3:Del*","Resource":"*"}}')),
 		'23514'
 	],
+	'a second spelling of an added action' =>
+	  [ q(INSERT INTO iam.iam_catalog_extra VALUES ('own:launch')), '23505' ],
+	'what is no action' =>
+	  [ q(INSERT INTO iam.iam_catalog_extra VALUES ('own:*')), '23514' ],
 	'what is no policy' => [ q(INSERT INTO document VALUES ('x', '[]')), '22P02' ],
 );
 
@@ -213,6 +221,10 @@ INSERT INTO guarded SELECT document,
 	(SELECT array_agg(request) FROM request)
 	FROM document WHERE name IN ('plain', 'marks', 'spelling');
 INSERT INTO guarded VALUES (NULL, NULL, '{}');
+INSERT INTO iam.iam_catalog_extra VALUES
+	('own:Launch', 'Permissions management', '{rocket,"a\\"b,c"}', '{}',
+		E'ours\n\\.\n\tnote'),
+	('own:Land', NULL, NULL, NULL, NULL);
 REFRESH MATERIALIZED VIEW allowed;
 END
 
@@ -227,6 +239,8 @@ foreach my $name (sort keys %documents)
 }
 is_query($server, 'original', 'SELECT count(*) > 0 FROM allowed', 't',
 	'some requests are allowed');
+is_query($server, 'original', 'SELECT count(*) FROM own_actions', '2',
+	'actions were added');
 is_query($server, 'original',
 	'SELECT count(DISTINCT tableoid) FROM by_request', '3',
 	'every partition has rows');

@@ -30,6 +30,7 @@ SELECT i, i % 50,
 		format('arn:aws:s3:::b%s/k', i % 4), format('{"x:k":"%s1"}', i % 2)::jsonb)
 FROM generate_series(1, 20000) i;
 ANALYZE role;
+INSERT INTO iam_catalog_extra VALUES ('own:Launch0'), ('own:Launch1'), ('own:Land1');
 END
 
 my $serial = "SET max_parallel_workers_per_gather = 0;\n";
@@ -105,6 +106,9 @@ SELECT sum(length(iam_merge(ARRAY[document, document])::text)) FROM role
 END
 	[ 'iam_policy_read', <<'END', 'Parallel Seq Scan' ],
 SELECT count(*) FROM role WHERE iam_policy_read(document::text) = document
+END
+	[ 'iam_expand, which reads a table', <<'END', 'Parallel Seq Scan' ],
+SELECT count(*), sum(hashtext(e)) FROM role, iam_expand('own:*' || id % 3) e
 END
 );
 

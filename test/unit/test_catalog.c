@@ -337,6 +337,21 @@ test_known(void)
 	CHECK(iam_catalog_version_text().len > 10);
 }
 
+static void
+test_levels(void)
+{
+	int			i;
+	IamAccessLevel level;
+
+	for (i = 0; i < IAM_N_LEVELS; i++)
+		CHECK(iam_access_level_parse(
+				  iam_access_level_name((IamAccessLevel) i), &level) &&
+			  level == (IamAccessLevel) i);
+	CHECK(!iam_access_level_parse(IAM_STR("read"), &level));
+	CHECK(!iam_access_level_parse(IAM_STR("Tagging, Write"), &level));
+	CHECK(!iam_access_level_parse(IAM_STR(""), &level));
+}
+
 int
 main(void)
 {
@@ -347,5 +362,6 @@ main(void)
 	test_prefixes();
 	test_absent();
 	test_known();
+	test_levels();
 	return unit_done();
 }

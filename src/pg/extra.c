@@ -1,0 +1,144 @@
+/*
+ * extra.c
+ *		The actions that users have added to the catalogue.
+ *
+ * Ring: bridge.
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+
+#include "extra.h"
+
+/* Columns of the query. */
+enum
+{
+	EXTRA_ACTION = 1,
+	EXTRA_LEVEL,
+	EXTRA_RESOURCE_TYPES,
+	EXTRA_CONDITION_KEYS
+};
+
+/*
+ * No operator and no function, and the table by its full name: nothing here
+ * is looked for on the search path.
+ */
+static char *
+extra_query(Oid function)
+{
+	char	   *schema = get_namespace_name(get_func_namespace(function));
+
+	if (schema == NULL)
+		elog(ERROR, "function %u has no schema", function);
+	return psprintf("SELECT action, access_level, resource_types, "
+					"condition_keys FROM %s",
+					quote_qualified_identifier(schema, "iam_catalog_extra"));
+}
+
+static void
+check_memory(bool there)
+{
+	if (!there)
+		ereport(ERROR, errcode(ERRCODE_OUT_OF_MEMORY),
+				errmsg("out of memory"));
+}
+
+/* A text in the arena. */
+static IamStr
+kept_text(IamScope *scope, Datum value)
+{
+	text	   *from = DatumGetTextPP(value);
+	IamStr		to;
+
+	check_memory(iam_arena_copy(&scope->arena,
+								iam_checked_utf8(VARDATA_ANY(from),
+												 VARSIZE_ANY_EXHDR(from)),
+								&to));
+	return to;
+}
+
+/* An array of texts in the arena, without its NULLs. */
+static IamStrList
+kept_list(IamScope *scope, Datum value)
+{
+	IamStrList	list = {NULL, 0, true};
+	Datum	   *items;
+	bool	   *nulls;
+	int			n;
+	int			i;
+
+	deconstruct_array(DatumGetArrayTypeP(value), TEXTOID, -1, false,
+					  TYPALIGN_INT, &items, &nulls, &n);
+	list.items = iam_arena_array(&scope->arena, (size_t) n, sizeof(IamStr));
+	check_memory(list.items != NULL);
+	for (i = 0; i < n; i++)
+	{
+		if (!nulls[i])
+			list.items[list.count++] = kept_text(scope, items[i]);
+	}
+	return list;
+}
+
+/* A column of a row of the result; NULL as 0. */
+static Datum
+column(HeapTuple row, int number, bool *present)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(row, SPI_tuptable->tupdesc, number,
+									  &isnull);
+
+	*present = !isnull;
+	return value;
+}
+
+static void
+read_row(IamScope *scope, HeapTuple row, IamExtraAction *item)
+{
+	bool		present;
+	Datum		value;
+
+	memset(item, 0, sizeof(*item));
+	item->action = kept_text(scope, column(row, EXTRA_ACTION, &present));
+	value = column(row, EXTRA_LEVEL, &present);
+	if (present)
+		item->has_level = iam_access_level_parse(kept_text(scope, value),
+												 &item->level);
+	value = column(row, EXTRA_RESOURCE_TYPES, &present);
+	if (present)
+		item->resource_types = kept_list(scope, value);
+	value = column(row, EXTRA_CONDITION_KEYS, &present);
+	if (present)
+		item->condition_keys = kept_list(scope, value);
+}
+
+void
+iam_load_extra(IamScope *scope, FunctionCallInfo fcinfo,
+			   IamExtraActions *extra)
+{
+	IamExtraAction *items;
+	uint64		i;
+
+	SPI_connect();
+	if (SPI_execute(extra_query(fcinfo->flinfo->fn_oid), true, 0) !=
+		SPI_OK_SELECT)
+		elog(ERROR, "iam_catalog_extra cannot be read");
+	if (SPI_processed > PG_INT32_MAX)
+		ereport(ERROR, errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				errmsg("iam_catalog_extra has too many rows"));
+	items = iam_arena_array(&scope->arena, (size_t) SPI_processed,
+							sizeof(IamExtraAction));
+	check_memory(items != NULL);
+	for (i = 0; i < SPI_processed; i++)
+	{
+		read_row(scope, SPI_tuptable->vals[i], &items[i]);
+		CHECK_FOR_INTERRUPTS();
+	}
+	check_memory(iam_extra_actions_init(extra, &scope->arena, items,
+										(uint32_t) SPI_processed));
+	SPI_finish();
+}
