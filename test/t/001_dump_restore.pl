@@ -222,7 +222,7 @@ INSERT INTO guarded SELECT document,
 	FROM document WHERE name IN ('plain', 'marks', 'spelling');
 INSERT INTO guarded VALUES (NULL, NULL, '{}');
 INSERT INTO iam.iam_catalog_extra VALUES
-	('own:Launch', 'Permissions management', '{rocket,"a\\"b,c"}', '{}',
+	('own:Launch', 'Permissions management', '{rocket,"a\"b,c"}', '{}',
 		E'ours\n\\.\n\tnote'),
 	('own:Land', NULL, NULL, NULL, NULL);
 REFRESH MATERIALIZED VIEW allowed;
