@@ -9,8 +9,10 @@
 # All AWS managed policies go in, come out equal as JSON and go in again to an
 # equal value; each is asked 200 requests in every way there is to ask, against
 # the answers of an evaluator in JavaScript; every account export yields the
-# rows that a reading of it in SQL finds.  A policy, or a row of an export, is
-# one case.  What is not there is skipped and counted.  The last line is
+# rows that a reading of it in SQL finds.  The compiled catalogue is what another
+# copy of its source says, and the policies expand to the actions that another
+# expander has found.  A policy, or a row of an export or of the catalogue, is one
+# case.  What is not there is skipped and counted.  The last line is
 # "N passed, M failed, K skipped".
 #
 # With PGDATABASE set it works in that database, which has the extension and
@@ -33,6 +35,8 @@ BENCH=$CHECKOUT/test/bench
 # What there is to do when all of the data is there.
 ALL_POLICIES=1645
 ALL_EXPORTS=5
+ALL_CATALOGUE_ROWS=27460
+ALL_EXPANDED=1641
 
 PASSED=0
 FAILED=0
@@ -150,6 +154,23 @@ decisions()
 	check_policies managed answers
 }
 
+# check_rows TITLE SCRIPT ARGUMENT...: a script that prints how many cases there
+# are and how many are wrong, and leaves the table wrong_row.
+check_rows()
+{
+	local cases wrong
+
+	read -r cases wrong < <(sql "$DATABASE" -At -F ' ' "${@:3}" \
+		-f "$BENCH/$2" 2>"$OUT/log") && [ "$cases" -gt 0 ] || {
+		cat "$OUT/log"
+		cases=1
+		wrong=1
+	}
+	echo "$1, $cases cases, $wrong wrong"
+	[ "$wrong" -eq 0 ] || sql "$DATABASE" -c "TABLE wrong_row"
+	count "$cases" "$wrong"
+}
+
 #
 # Account exports
 #
@@ -157,21 +178,13 @@ decisions()
 # check_export FILE
 check_export()
 {
-	local plain=$OUT/export.json cases wrong
+	local plain=$OUT/export.json
 
 	case $1 in
 		*.gz) gzip -cd "$1" >"$plain" ;;
 		*) cat "$1" >"$plain" ;;
 	esac || die "$1 cannot be read"
-	read -r cases wrong < <(sql "$DATABASE" -At -F ' ' -v file="$plain" \
-		-f "$BENCH/export.sql" 2>"$OUT/log") && [ "$cases" -gt 0 ] || {
-		cat "$OUT/log"
-		cases=1
-		wrong=1
-	}
-	echo "${1##*/}: $cases rows and documents, $wrong wrong"
-	[ "$wrong" -eq 0 ] || sql "$DATABASE" -c "TABLE wrong_row"
-	count "$cases" "$wrong"
+	check_rows "${1##*/}: rows and documents" export.sql -v file="$plain"
 }
 
 exports()
@@ -196,6 +209,43 @@ exports()
 	done
 }
 
+#
+# The catalogue
+#
+
+# unpacked FROM TO: a compressed file of the data, named without its ending.
+unpacked()
+{
+	gzip -cd "$DATA/$1.gz" >"$OUT/$2" || die "$1.gz cannot be read"
+}
+
+catalogue()
+{
+	local name
+
+	if [ ! -f "$DATA/iam-catalogue/actions.tsv.gz" ]; then
+		skip "$ALL_CATALOGUE_ROWS" \
+			"$ALL_CATALOGUE_ROWS rows of the catalogue, not there"
+		return
+	fi
+	for name in actions resource_types condition_keys services; do
+		unpacked "iam-catalogue/$name.tsv" "$name.tsv"
+	done
+	check_rows "catalogue: rows" catalog.sql -v directory="$OUT"
+}
+
+expansions()
+{
+	if [ ! -f "$DATA/aws-managed-policies/effective_actions.jsonl.gz" ]; then
+		skip "$ALL_EXPANDED" "$ALL_EXPANDED expanded policies, not there"
+		return
+	fi
+	unpacked "${MANAGED_POLICIES%.gz}" managed.jsonl
+	unpacked aws-managed-policies/effective_actions.jsonl effective.jsonl
+	unpacked aws-managed-policies/catalogue_2026-08-21.txt names.txt
+	check_rows "expansion: policies" expand.sql -v directory="$OUT"
+}
+
 main()
 {
 	local shared=${IAMPOLICY_SHARED:-$CHECKOUT/../shared}
@@ -217,6 +267,8 @@ main()
 	round_trips
 	decisions
 	exports
+	catalogue
+	expansions
 	echo "$PASSED passed, $FAILED failed, $SKIPPED skipped"
 	[ "$FAILED" -eq 0 ]
 }
