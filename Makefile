@@ -176,7 +176,7 @@ CORE_TEST_DIRS = test/unit test/fuzz
 
 .PHONY: unit fuzz catalog clean-core-tests
 
-# The tab-separated files anew from the npm registry; see src/catalog/README.md.
+# The tab-separated files anew from the npm registry; src/catalog/README.md.
 catalog:
 	node $(srcdir)/src/catalog/import.mjs
 

@@ -9,11 +9,11 @@
 # All AWS managed policies go in, come out equal as JSON and go in again to an
 # equal value; each is asked 200 requests in every way there is to ask, against
 # the answers of an evaluator in JavaScript; every account export yields the
-# rows that a reading of it in SQL finds.  The compiled catalogue is what another
-# copy of its source says, and the policies expand to the actions that another
-# expander has found.  A policy, or a row of an export or of the catalogue, is one
-# case.  What is not there is skipped and counted.  The last line is
-# "N passed, M failed, K skipped".
+# rows that a reading of it in SQL finds.  The compiled catalogue is what
+# another copy of its source says, and the policies expand to the actions that
+# another expander has found.  A policy, or a row of an export or of the
+# catalogue, is one case.  What is not there is skipped and counted.  The last
+# line is "N passed, M failed, K skipped".
 #
 # With PGDATABASE set it works in that database, which has the extension and
 # is thrown away afterwards, as a superuser on the server's machine.  Without,
@@ -154,8 +154,8 @@ decisions()
 	check_policies managed answers
 }
 
-# check_rows TITLE SCRIPT ARGUMENT...: a script that prints how many cases there
-# are and how many are wrong, and leaves the table wrong_row.
+# check_rows TITLE SCRIPT ARGUMENT...: a script that prints how many cases
+# there are and how many are wrong, and leaves the table wrong_row.
 check_rows()
 {
 	local cases wrong

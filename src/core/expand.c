@@ -27,7 +27,8 @@ compare_extra(const void *left, const void *right)
 {
 	const IamExtraAction *a = left;
 	const IamExtraAction *b = right;
-	int			order = iam_str_compare(a->prepared.folded, b->prepared.folded);
+	int			order = iam_str_compare(a->prepared.folded,
+										b->prepared.folded);
 
 	/* the spelling too, so that of several the same one stays */
 	return order != 0 ? order : iam_str_compare(a->action, b->action);

@@ -57,7 +57,8 @@ WITH expected AS (
 	FROM service_file
 ), found AS (
 	SELECT action AS name, jsonb_build_array('action', left(access_level, 1),
-		pg_temp.sorted(resource_types), pg_temp.sorted(required_resource_types),
+		pg_temp.sorted(resource_types),
+		pg_temp.sorted(required_resource_types),
 		pg_temp.sorted(condition_keys)) AS facts
 	FROM iam_catalog_actions() WHERE until IS NULL
 	UNION ALL SELECT service || ' type ' || resource_type,

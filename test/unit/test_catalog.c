@@ -303,6 +303,28 @@ test_absent(void)
 		  IAM_CATALOG_NONE);
 }
 
+/* A service has none of the names with which the next one begins. */
+static void
+test_next_service(void)
+{
+	uint32_t	i;
+
+	for (i = 0; i + 1 < iam_catalog_n_services(); i++)
+	{
+		IamCatalogService service = iam_catalog_service_at(i);
+		IamCatalogService next = iam_catalog_service_at(i + 1);
+		IamStr		name = iam_catalog_action_at(next.actions.first).name;
+		IamCatalogId id = iam_catalog_action(service.prefix, name);
+
+		CHECK(id == IAM_CATALOG_NONE || id < service.actions.end);
+		if (next.condition_keys.first == next.condition_keys.end)
+			continue;
+		name = iam_catalog_condition_key_at(next.condition_keys.first).name;
+		id = iam_catalog_condition_key(i, name);
+		CHECK(id == IAM_CATALOG_NONE || id < service.condition_keys.end);
+	}
+}
+
 /* A few things that will not change. */
 static void
 test_known(void)
@@ -328,7 +350,8 @@ test_known(void)
 	bucket = iam_catalog_resource_type_at(
 		iam_catalog_resource_type(iam_catalog_service(IAM_STR("s3")),
 								  IAM_STR("bucket")));
-	CHECK(iam_str_eq(bucket.arn, IAM_STR("arn:${Partition}:s3:::${BucketName}")));
+	CHECK(iam_str_eq(bucket.arn,
+					 IAM_STR("arn:${Partition}:s3:::${BucketName}")));
 	CHECK(!iam_catalog_is_current(gone));
 	CHECK(iam_was_there(iam_catalog_action_at(gone).life, 20240831));
 	CHECK(!iam_was_there(iam_catalog_action_at(gone).life, 20260926));
@@ -361,6 +384,7 @@ main(void)
 	test_condition_keys();
 	test_prefixes();
 	test_absent();
+	test_next_service();
 	test_known();
 	test_levels();
 	return unit_done();

@@ -140,7 +140,8 @@ static const IamStr patterns[] = {
 };
 
 static const IamStr added[] = {
-	S("own:Launch"), S("own:land"), S("s3:OwnThing"), S("own:\xC3\xA9t\xC3\xA9"),
+	S("own:Launch"), S("own:land"), S("s3:OwnThing"),
+	S("own:\xC3\xA9t\xC3\xA9"),
 	/* twice, in the catalogue already, gone from it, none at all */
 	S("OWN:launch"), S("S3:getobject"), S("deeplens:GetModel"), S("own:*"),
 	S("own"), S("")
