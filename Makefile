@@ -38,6 +38,9 @@ CORE_OBJS = \
 	src/core/resource.o \
 	src/core/eval.o \
 	src/core/explain.o \
+	src/core/algebra.o \
+	src/core/pattern.o \
+	src/core/may.o \
 	src/core/merge.o \
 	src/core/std.o \
 	src/core/read.o \
@@ -60,8 +63,10 @@ PG_OBJS = \
 	src/pg/bridge.o \
 	src/pg/policy_io.o \
 	src/pg/request_io.o \
+	src/pg/pattern_io.o \
 	src/pg/compare.o \
 	src/pg/decide.o \
+	src/pg/may.o \
 	src/pg/rows.o \
 	src/pg/statements.o \
 	src/pg/merge_agg.o \
@@ -78,6 +83,8 @@ SQL_PARTS = \
 	sql/policy.sql \
 	sql/request.sql \
 	sql/decide.sql \
+	sql/pattern.sql \
+	sql/may.sql \
 	sql/statements.sql \
 	sql/merge.sql \
 	sql/import.sql \

@@ -884,3 +884,40 @@ iam_operator_reads(IamWork *work, IamOperatorCode code, IamStr value)
 		return iam_bool_parse(value, &truth);
 	return row->family->want(&test, &stored, &want) != WANT_BAD;
 }
+
+/* How many values of the policy the operator cannot read. */
+static uint32_t
+count_unreadable(IamWork *work, IamOperatorCode code, IamReader values,
+				 uint32_t n_values)
+{
+	IamArenaMark mark = iam_arena_mark(work->scratch);
+	uint32_t	count = 0;
+
+	while (n_values-- > 0 && !values.broken && work->failure == IAM_OK)
+	{
+		IamStoredValue value = iam_read_value(&values);
+
+		iam_work_spend(work, value.text.len);
+		/* with the right values of its variables it may be readable */
+		if (!value.variables && !iam_operator_reads(work, code, value.text))
+			count++;
+		iam_arena_rewind(work->scratch, &mark);
+	}
+	return count;
+}
+
+bool
+iam_condition_never(IamWork *work, const IamOperator *operator,
+					IamReader values, uint32_t n_values)
+{
+	const OperatorRow *row;
+	uint32_t	unreadable;
+
+	if (operator->code == IAM_OP_UNKNOWN || operator->code >= IAM_OP_COUNT)
+		return true;
+	row = &operators[operator->code];
+	if (row->family != NULL && test_missing(row, operator) == IAM_HOLDS)
+		return false;
+	unreadable = count_unreadable(work, operator->code, values, n_values);
+	return row->negated ? unreadable > 0 : unreadable == n_values;
+}

@@ -97,6 +97,13 @@ extern IamConditionFailure iam_condition_test(IamWork *work,
 											  uint32_t n_values);
 
 /*
+ * Is it certain, from operator and values alone, that the condition holds for
+ * no request?  values as above.  May set work->failure.
+ */
+extern bool iam_condition_never(IamWork *work, const IamOperator *operator,
+								IamReader values, uint32_t n_values);
+
+/*
  * Do variables count in the values of this operator (semantics.md 3.3)?  For
  * Arn operators they count in the sixth part only.
  */

@@ -409,6 +409,33 @@ iam_open_request(struct varlena *value, IamRequest *request)
 						"format")));
 }
 
+void
+iam_open_pattern(struct varlena *value, IamPattern *pattern)
+{
+	if (!iam_pattern_open(VARDATA(value), VARSIZE(value) - VARHDRSZ,
+						  pattern))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("stored iam_pattern is damaged or of a newer "
+						"format")));
+}
+
+IamStr
+iam_prepare_pattern(IamScope *scope, const text *action, const text *resource)
+{
+	IamError	error;
+	IamStr		block;
+
+	if (!iam_pattern_build(&scope->arena,
+						   iam_checked_utf8(VARDATA_ANY(action),
+											VARSIZE_ANY_EXHDR(action)),
+						   iam_checked_utf8(VARDATA_ANY(resource),
+											VARSIZE_ANY_EXHDR(resource)),
+						   &block, &error))
+		iam_report(&error, NULL, NULL);
+	return block;
+}
+
 /* What was printed, or the error of having no memory. */
 static IamStr
 printed(IamScope *scope, const IamBuffer *out)
@@ -440,6 +467,18 @@ iam_request_utf8(IamScope *scope, Datum datum)
 	iam_open_request(PG_DETOAST_DATUM(datum), &request);
 	iam_buffer_init(&out, &scope->arena, 1024);
 	iam_request_print(&request, &out);
+	return printed(scope, &out);
+}
+
+IamStr
+iam_pattern_utf8(IamScope *scope, Datum datum)
+{
+	IamPattern	pattern;
+	IamBuffer	out;
+
+	iam_open_pattern(PG_DETOAST_DATUM(datum), &pattern);
+	iam_buffer_init(&out, &scope->arena, 256);
+	iam_pattern_print(&pattern, &out);
 	return printed(scope, &out);
 }
 

@@ -1,7 +1,7 @@
 /*
  * bridge.h
  *		Between the core and the server: memory, errors, encodings, and the
- *		two types as Datums.
+ *		types as Datums.
  *
  * Ring: bridge.
  */
@@ -14,6 +14,7 @@
 
 #include "core.h"
 #include "image.h"
+#include "pattern.h"
 #include "policy.h"
 #include "request.h"
 
@@ -85,12 +86,23 @@ extern void iam_load_policy(IamScope *scope, Datum datum, IamPolicy *policy);
 /* Open a request that is not toasted; raises XX001 when it is damaged. */
 extern void iam_open_request(struct varlena *value, IamRequest *request);
 
-/* Canonical UTF-8 text of a stored policy or request, in the scope's arena. */
-extern IamStr iam_policy_utf8(IamScope *scope, Datum datum);
-extern IamStr iam_request_utf8(IamScope *scope, Datum datum);
+/* The same for a pattern. */
+extern void iam_open_pattern(struct varlena *value, IamPattern *pattern);
 
 /*
- * The form on the wire of both types: a version byte and the text, as for
+ * A pattern's block of SQL values, in the scope's arena; raises 22023 when
+ * they cannot be meant.
+ */
+extern IamStr iam_prepare_pattern(IamScope *scope, const text *action,
+								  const text *resource);
+
+/* Canonical UTF-8 text of a stored value, in the scope's arena. */
+extern IamStr iam_policy_utf8(IamScope *scope, Datum datum);
+extern IamStr iam_request_utf8(IamScope *scope, Datum datum);
+extern IamStr iam_pattern_utf8(IamScope *scope, Datum datum);
+
+/*
+ * The form on the wire of the types: a version byte and the text, as for
  * jsonb, so that nothing stored ever comes in from outside.
  */
 extern bytea *iam_wire_send(char *text, size_t len);

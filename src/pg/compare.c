@@ -1,6 +1,6 @@
 /*
  * compare.c
- *		Equality, order and hashes of iam_policy and iam_request.
+ *		Equality, order and hashes of iam_policy, iam_request, iam_pattern.
  *
  * Ring: glue.  Two values are equal when their canonical texts are, as bytes
  * of UTF-8; order and hash are those of these bytes.  So none of the three
@@ -120,3 +120,4 @@ hash(FunctionCallInfo fcinfo, TextOf text_of, uint64 seed)
 
 COMPARISONS(iam_policy, iam_policy_utf8)
 COMPARISONS(iam_request, iam_request_utf8)
+COMPARISONS(iam_pattern, iam_pattern_utf8)

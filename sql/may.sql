@@ -1,0 +1,23 @@
+/* Questions about all requests of a set. */
+
+CREATE FUNCTION iam_may(policy iam_policy, pattern iam_pattern)
+	RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE LEAKPROOF COST 20
+	AS 'MODULE_PATHNAME', 'iam_may_pattern';
+COMMENT ON FUNCTION iam_may(iam_policy, iam_pattern) IS
+	'false only when it is proven that no request of the set is allowed';
+
+CREATE FUNCTION iam_may(policy iam_policy, action text,
+	resource text DEFAULT '*')
+	RETURNS boolean
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 20
+	AS 'MODULE_PATHNAME', 'iam_may_text';
+COMMENT ON FUNCTION iam_may(iam_policy, text, text) IS
+	'false only when it is proven that no request is allowed that fits both patterns';
+
+CREATE OPERATOR @~ (
+	LEFTARG = iam_policy, RIGHTARG = iam_pattern, FUNCTION = iam_may,
+	RESTRICT = contsel, JOIN = contjoinsel
+);
+COMMENT ON OPERATOR @~ (iam_policy, iam_pattern) IS
+	'may the document allow a request of the set?';

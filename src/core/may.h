@@ -1,0 +1,85 @@
+/*
+ * may.h
+ *		Can a policy allow any request of a set?
+ *
+ * Ring: core.  Source: lint.md 1, "Effective allow set", and semantics.md 3 to
+ * 8.  The question is put about patterns, for every context and every caller
+ * at once, and answered so that a "no" is always proven.
+ */
+#ifndef IAM_MAY_H
+#define IAM_MAY_H
+
+#include "core.h"
+#include "image.h"
+#include "pattern.h"
+
+/* Patterns of one element that have requests of the question. */
+typedef struct IamActionList
+{
+	IamActionBox *boxes;
+	uint32_t	n;
+	bool		negated;		/* NotAction */
+} IamActionList;
+
+typedef struct IamResourceList
+{
+	IamResourceBox *boxes;
+	uint32_t	n;
+	bool		negated;		/* NotResource */
+} IamResourceList;
+
+/* A Deny statement that applies whatever the context and the caller. */
+typedef struct IamDenial
+{
+	IamActionList actions;
+	IamResourceList resources;
+} IamDenial;
+
+/* A question put to one policy. */
+typedef struct IamQuestion
+{
+	const IamImage *image;
+	IamWork    *work;
+	size_t		budget;			/* of comparisons that may still be made */
+	IamActionBox action;
+	IamResourceBox resource;
+	uint64_t	services;		/* filter bits; 0 when it names no service */
+	IamDenial  *denials;
+	uint32_t	n_denials;
+	bool		denied;			/* one of them covers the whole question */
+} IamQuestion;
+
+/*
+ * Requests that one Allow statement grants, as far as nobody has proven the
+ * contrary: one action pattern with one resource pattern.
+ */
+typedef struct IamGrant
+{
+	uint32_t	statement;
+	IamStr		action;			/* as in the policy; `*` under NotAction */
+	IamStr		resource;		/* likewise */
+	IamActionBox action_box;
+	IamResourceBox resource_box;
+	IamActionList not_actions;	/* what NotAction leaves out */
+	IamResourceList not_resources;	/* what NotResource leaves out */
+} IamGrant;
+
+/* Take a grant; false ends the search. */
+typedef bool (*IamGrantEmit) (void *arg, IamQuestion *question,
+							  const IamGrant *grant);
+
+/*
+ * Find all grants.  What they and the question point to lives in
+ * work->scratch.  With work->failure set afterwards the search is void.
+ */
+extern void iam_find_grants(const IamImage *image, const IamPattern *pattern,
+							IamWork *work, IamGrantEmit emit, void *arg);
+
+/*
+ * False only when it is proven that no request that fits the pattern is
+ * allowed under any context.
+ */
+extern bool iam_may(const IamImage *image, const IamPattern *pattern,
+					IamWork *work);
+
+#endif							/* IAM_MAY_H */
