@@ -41,6 +41,7 @@ CORE_OBJS = \
 	src/core/algebra.o \
 	src/core/pattern.o \
 	src/core/may.o \
+	src/core/witness.o \
 	src/core/merge.o \
 	src/core/std.o \
 	src/core/read.o \

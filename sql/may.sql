@@ -21,3 +21,21 @@ CREATE OPERATOR @~ (
 );
 COMMENT ON OPERATOR @~ (iam_policy, iam_pattern) IS
 	'may the document allow a request of the set?';
+
+CREATE FUNCTION iam_grants(policy iam_policy, action text,
+	resource text DEFAULT '*',
+	OUT statement integer, OUT sid text, OUT action text, OUT resource text,
+	OUT conditions jsonb, OUT verdict text)
+	RETURNS SETOF record
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 1000 ROWS 5
+	AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION iam_grants(iam_policy, text, text) IS
+	'which statements grant requests that fit both patterns, and under which conditions: yes, conditional, undecided';
+
+CREATE FUNCTION iam_witness(policy iam_policy, action text,
+	resource text DEFAULT '*')
+	RETURNS iam_request
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 1000
+	AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION iam_witness(iam_policy, text, text) IS
+	'a request that fits both patterns and that the document allows; NULL when none is found';

@@ -501,6 +501,7 @@ iam_find_grants(const IamImage *image, const IamPattern *pattern,
 
 	question->image = image;
 	question->work = work;
+	question->pattern = *pattern;
 	question->budget = BUDGET;
 	question->services = service_bits(pattern->action);
 	if ((question->services != 0 &&

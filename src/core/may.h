@@ -40,6 +40,7 @@ typedef struct IamQuestion
 {
 	const IamImage *image;
 	IamWork    *work;
+	IamPattern	pattern;
 	size_t		budget;			/* of comparisons that may still be made */
 	IamActionBox action;
 	IamResourceBox resource;
