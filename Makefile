@@ -41,6 +41,7 @@ CORE_OBJS = \
 	src/core/algebra.o \
 	src/core/pattern.o \
 	src/core/may.o \
+	src/core/settle.o \
 	src/core/witness.o \
 	src/core/merge.o \
 	src/core/std.o \
@@ -114,6 +115,8 @@ REGRESS = \
 	version \
 	principal \
 	decide \
+	pattern \
+	may \
 	hostile \
 	statements \
 	std \

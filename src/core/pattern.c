@@ -103,6 +103,17 @@ take_member(const IamJson *object, const char *name, IamStr *text,
 	return true;
 }
 
+/* Is the text meant to be a JSON object? */
+static bool
+starts_object(IamStr text)
+{
+	size_t		i = 0;
+
+	while (i < text.len && memchr(" \t\r\n", text.data[i], 4) != NULL)
+		i++;
+	return i < text.len && text.data[i] == '{';
+}
+
 bool
 iam_pattern_read(IamArena *arena, IamStr text, IamStr *block, IamError *error)
 {
@@ -111,11 +122,10 @@ iam_pattern_read(IamArena *arena, IamStr text, IamStr *block, IamError *error)
 	IamStr		resource = IAM_STR("*");
 	uint32_t	i;
 
+	if (!starts_object(text))
+		return iam_pattern_build(arena, text, resource, block, error);
 	if (!iam_json_read(arena, text, 4 * IAM_PATTERN_MAX, &tree, error))
 		return false;
-	if (tree->type != IAM_JSON_OBJECT)
-		return iam_error_set(error, IAM_ERR_ARGUMENT,
-							 "a pattern must be a JSON object");
 	for (i = 0; i < tree->count; i++)
 	{
 		if (!iam_str_eq(tree->names[i].text, IAM_STR("action")) &&
@@ -194,7 +204,7 @@ iam_resource_box(IamWork *work, IamStr pattern, bool variables,
 		if (!iam_glob_cut(work, arn.parts[i], cut, &box->parts[i - 1]))
 			return false;
 	}
-	return true;
+	return !box->parts[IAM_BOX_PARTS - 1].never;
 }
 
 bool

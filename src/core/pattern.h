@@ -49,7 +49,11 @@ typedef struct IamPattern
 extern bool iam_pattern_build(IamArena *arena, IamStr action, IamStr resource,
 							  IamStr *block, IamError *error);
 
-/* The same from the text of a JSON object with both as members. */
+/*
+ * The same from text: a JSON object with both as members, or an action
+ * pattern alone.  The second form is there because PostgreSQL takes
+ * iam_pattern('s3:*') for a cast of that text to the type.
+ */
 extern bool iam_pattern_read(IamArena *arena, IamStr text, IamStr *block,
 							 IamError *error);
 
