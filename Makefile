@@ -43,6 +43,7 @@ CORE_OBJS = \
 	src/core/may.o \
 	src/core/settle.o \
 	src/core/witness.o \
+	src/core/actions.o \
 	src/core/merge.o \
 	src/core/std.o \
 	src/core/read.o \

@@ -356,7 +356,7 @@ never_applies(IamQuestion *question, const Statement *statement)
 /* What a search hands from step to step. */
 typedef struct Search
 {
-	IamQuestion question;
+	IamQuestion *question;
 	IamGrantEmit emit;
 	void	   *arg;
 	Statement	statement;
@@ -368,9 +368,9 @@ typedef struct Search
 static void
 finish_grant(Search *search)
 {
-	if (!grant_denied(&search->question, &search->grant) &&
-		search->question.work->failure == IAM_OK)
-		search->done = !search->emit(search->arg, &search->question,
+	if (!grant_denied(search->question, &search->grant) &&
+		search->question->work->failure == IAM_OK)
+		search->done = !search->emit(search->arg, search->question,
 									 &search->grant);
 }
 
@@ -378,7 +378,7 @@ finish_grant(Search *search)
 static void
 search_resources(Search *search)
 {
-	IamQuestion *question = &search->question;
+	IamQuestion *question = search->question;
 	IamGrant   *grant = &search->grant;
 	IamReader	reader = search->statement.resources;
 	uint32_t	n;
@@ -410,7 +410,7 @@ search_resources(Search *search)
 static void
 search_actions(Search *search)
 {
-	IamQuestion *question = &search->question;
+	IamQuestion *question = search->question;
 	IamGrant   *grant = &search->grant;
 	IamReader	actions = search->statement.body.actions;
 	uint32_t	i;
@@ -440,7 +440,7 @@ search_actions(Search *search)
 static bool
 read_exceptions(Search *search)
 {
-	IamQuestion *question = &search->question;
+	IamQuestion *question = search->question;
 	IamGrant   *grant = &search->grant;
 	uint32_t	flags = search->statement.row->flags;
 
@@ -470,7 +470,7 @@ read_exceptions(Search *search)
 static void
 search_statement(Search *search, uint32_t i)
 {
-	IamQuestion *question = &search->question;
+	IamQuestion *question = search->question;
 
 	if (!open_statement(question, i, &search->statement) ||
 		!(search->statement.row->flags &
@@ -491,30 +491,36 @@ service_bits(IamStr action)
 	return iam_action_keys(&pattern).services;
 }
 
-void
-iam_find_grants(const IamImage *image, const IamPattern *pattern,
-				IamWork *work, IamGrantEmit emit, void *arg)
+bool
+iam_question_begin(IamQuestion *question, const IamImage *image,
+				   IamStr action, IamWork *work)
 {
-	Search		search = {.emit = emit,.arg = arg};
-	IamQuestion *question = &search.question;
-	uint32_t	i;
-
+	memset(question, 0, sizeof(*question));
 	question->image = image;
 	question->work = work;
-	question->pattern = *pattern;
+	question->action_text = action;
+	question->services = service_bits(action);
+	return (question->services == 0 ||
+			iam_may_apply(image, question->services)) &&
+		iam_action_box(work, action, &question->action);
+}
+
+void
+iam_question_grants(IamQuestion *question, IamGrantEmit emit, void *arg)
+{
+	Search		search = {.question = question,.emit = emit,.arg = arg};
+	IamWork    *work = question->work;
+	uint32_t	i;
+
 	question->budget = BUDGET;
-	question->services = service_bits(pattern->action);
-	if ((question->services != 0 &&
-		 !iam_may_apply(image, question->services)) ||
-		!iam_action_box(work, pattern->action, &question->action) ||
-		!iam_resource_box(work, pattern->resource, false,
-						  &question->resource))
-		return;
-	read_denials(question);
-	for (i = 0; i < image->header->n_statements && !search.done &&
+	question->n_denials = 0;
+	question->denied = false;
+	if (!question->ignore_denials)
+		read_denials(question);
+	for (i = 0; i < question->image->header->n_statements && !search.done &&
 		 !question->denied && work->failure == IAM_OK; i++)
 	{
-		const IamImageStatement *row = &image->statements[i];
+		const IamImageStatement *row = &question->image->statements[i];
 		IamArenaMark mark = iam_arena_mark(work->scratch);
 
 		iam_work_spend(work, 64);
@@ -532,6 +538,26 @@ note_grant(void *arg, IamQuestion *question, const IamGrant *grant)
 	(void) grant;
 	*(bool *) arg = true;
 	return false;
+}
+
+bool
+iam_question_granted(IamQuestion *question)
+{
+	bool		found = false;
+
+	iam_question_grants(question, note_grant, &found);
+	return found;
+}
+
+void
+iam_find_grants(const IamImage *image, const IamPattern *pattern,
+				IamWork *work, IamGrantEmit emit, void *arg)
+{
+	IamQuestion question;
+
+	if (iam_question_begin(&question, image, pattern->action, work) &&
+		iam_resource_box(work, pattern->resource, false, &question.resource))
+		iam_question_grants(&question, emit, arg);
 }
 
 bool

@@ -40,7 +40,7 @@ typedef struct IamQuestion
 {
 	const IamImage *image;
 	IamWork    *work;
-	IamPattern	pattern;
+	IamStr		action_text;
 	size_t		budget;			/* of comparisons that may still be made */
 	IamActionBox action;
 	IamResourceBox resource;
@@ -48,6 +48,7 @@ typedef struct IamQuestion
 	IamDenial  *denials;
 	uint32_t	n_denials;
 	bool		denied;			/* one of them covers the whole question */
+	bool		ignore_denials;	/* set by the caller: what if there were none */
 } IamQuestion;
 
 /*
@@ -70,9 +71,23 @@ typedef bool (*IamGrantEmit) (void *arg, IamQuestion *question,
 							  const IamGrant *grant);
 
 /*
+ * Begin a question about the actions of a pattern; false when the policy
+ * names none of their service.  question->resource is the caller's to set.
+ */
+extern bool iam_question_begin(IamQuestion *question, const IamImage *image,
+							   IamStr action, IamWork *work);
+
+/*
  * Find all grants.  What they and the question point to lives in
  * work->scratch.  With work->failure set afterwards the search is void.
  */
+extern void iam_question_grants(IamQuestion *question, IamGrantEmit emit,
+								void *arg);
+
+/* Is there any? */
+extern bool iam_question_granted(IamQuestion *question);
+
+/* The same questions about a pattern. */
 extern void iam_find_grants(const IamImage *image, const IamPattern *pattern,
 							IamWork *work, IamGrantEmit emit, void *arg);
 

@@ -189,6 +189,7 @@ iam_resource_box(IamWork *work, IamStr pattern, bool variables,
 	bool		is_arn = iam_arn_split(pattern, &arn);
 	int			i;
 
+	box->no_arn = false;
 	box->everything = iam_glob_is_any(pattern);
 	if (!box->everything && !is_arn)
 		return false;
@@ -231,6 +232,8 @@ iam_resource_box_intersects(IamWork *work, const IamResourceBox *a,
 
 	if (a->everything || b->everything)
 		return true;
+	if (a->no_arn || b->no_arn)
+		return a->no_arn && b->no_arn;
 	for (i = 0; i < IAM_BOX_PARTS; i++)
 	{
 		if (!iam_glob_intersects(work, &a->parts[i], &b->parts[i]))
@@ -247,6 +250,8 @@ iam_resource_box_contains(IamWork *work, const IamResourceBox *a,
 
 	if (a->everything || b->everything)
 		return a->everything;
+	if (a->no_arn || b->no_arn)
+		return a->no_arn && b->no_arn;
 	for (i = 0; i < IAM_BOX_PARTS; i++)
 	{
 		if (!iam_glob_contains(work, &a->parts[i], &b->parts[i]))

@@ -74,10 +74,14 @@ typedef struct IamActionBox
 /* The parts of an ARN that a box has: all but the first. */
 #define IAM_BOX_PARTS (IAM_ARN_PARTS - 1)
 
-/* A set of resources: the ARN's parts, the first four folded. */
+/*
+ * A set of resources: the ARN's parts, the first four folded; or all of them
+ * and requests on "*" too; or nothing but those.
+ */
 typedef struct IamResourceBox
 {
-	bool		everything;		/* also requests on "*" */
+	bool		everything;
+	bool		no_arn;			/* only requests on "*"; no parts */
 	IamGlob		parts[IAM_BOX_PARTS];
 } IamResourceBox;
 

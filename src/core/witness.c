@@ -112,8 +112,10 @@ add_resources(Search *search, const IamResourceBox *a,
 {
 	size_t		i;
 
-	if (a->everything && b->everything)
+	if ((a->everything || a->no_arn) && (b->everything || b->no_arn))
 		add_text(list, IAM_STR("*"));
+	if (a->no_arn || b->no_arn)
+		return;
 	for (i = 0; i < 2 * sizeof(fillers); i++)
 	{
 		IamStr		pieces[2 * IAM_BOX_PARTS];
@@ -144,8 +146,8 @@ list_actions(Search *search, TextList *list)
 
 	list->n = 0;
 	/* a name of one's own spelling reads better than a folded one */
-	if (iam_action_is_concrete(question->pattern.action))
-		add_text(list, question->pattern.action);
+	if (iam_action_is_concrete(question->action_text))
+		add_text(list, question->action_text);
 	else if (iam_action_is_concrete(search->grant->action))
 		add_text(list, search->grant->action);
 	else
