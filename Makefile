@@ -49,7 +49,8 @@ CORE_OBJS = \
 	src/core/read.o \
 	src/core/account.o \
 	src/core/catalog.o \
-	src/core/expand.o
+	src/core/expand.o \
+	src/core/event.o
 
 # Written at build time from the tab-separated files.
 CATALOG_OBJS = src/catalog/catalog_data.o
@@ -58,7 +59,13 @@ CATALOG_TABLES = \
 	src/catalog/services.tsv \
 	src/catalog/actions.tsv \
 	src/catalog/resource_types.tsv \
-	src/catalog/condition_keys.tsv
+	src/catalog/condition_keys.tsv \
+	src/catalog/event_sources.tsv \
+	src/catalog/events_none.tsv \
+	src/catalog/events.tsv \
+	src/catalog/never_logged.tsv \
+	src/catalog/no_operation.tsv \
+	src/catalog/data_events.tsv
 
 # Bridge and glue: what knows PostgreSQL.
 PG_OBJS = \

@@ -310,6 +310,127 @@ sub current_words
 	return @words;
 }
 
+#
+# From CloudTrail events to actions; see src/core/event_data.h.
+#
+
+my @sources = read_table('event_sources', qw(source service origin));
+my @silent = read_table('events_none', qw(source event reason));
+my @needs = read_table('events',
+	qw(service event action relation condition resource origin));
+my @never = read_table('never_logged', qw(action reason));
+my @no_operation = read_table('no_operation', qw(service actions));
+my @data_events = read_table('data_events',
+	qw(service resource_type actions));
+
+number_rows('event_sources', sub { $_[0]{source} }, @sources);
+number_rows('events_none', sub { "$_[0]{source}\t$_[0]{event}" }, @silent);
+
+# In the order of IamRelation in src/core/event.h.
+my %relation_number = (primary => 0, conditional => 1, replacing => 1,
+	alternative => 2, passrole => 3, secondary => 4);
+
+# The events, each with its needs, in the order of the file.
+sub group_events
+{
+	my @events;
+
+	for my $need (@needs)
+	{
+		my $last = $events[-1];
+
+		push @events, $last = { service => $need->{service},
+			event => $need->{event}, needs => [] }
+		  unless $last && $last->{service} eq $need->{service} &&
+		  $last->{event} eq $need->{event};
+		push @{$last->{needs}}, $need;
+	}
+	return @events;
+}
+
+my @events = group_events();
+
+number_rows('events', sub { "$_[0]{service}\t$_[0]{event}" }, @events);
+
+# 1 and the place of the need that a need takes the place of, 0 for none: of
+# GetObjectVersion it is that of GetObject.
+sub replaced
+{
+	my ($event, $need) = @_;
+	my $place = 0;
+
+	return 0 unless $need->{relation} eq 'replacing';
+	for my $other (@{$event->{needs}})
+	{
+		$place++;
+		return $place if $need->{action} =~ s/Version//r eq $other->{action};
+	}
+	die "events: $need->{event}: $need->{action} replaces nothing\n";
+}
+
+sub need_row
+{
+	my ($event, $need) = @_;
+
+	return [ numbers('events', \%action, $need->{action} =~ s/:/\t/r),
+		$relation_number{ $need->{relation} }
+		  // die("events: relation $need->{relation}\n"),
+		replaced($event, $need), text($need->{condition}),
+		text($need->{resource}) ];
+}
+
+sub event_rows
+{
+	my $first = 0;
+	my @rows;
+
+	for my $event (@events)
+	{
+		my $count = @{$event->{needs}};
+
+		push @rows, [ service_of($event), text(lc $event->{event}), $first,
+			$count ];
+		$first += $count;
+	}
+	return @rows;
+}
+
+# How each action shows itself in a trail: numbers of event_data.h.
+my ($IN_MANAGEMENT, $NO_OPERATION, $NEVER_LOGGED, $IN_DATA) = 0 .. 3;
+my @data_types;
+
+sub seen_bytes
+{
+	my @seen = ($IN_MANAGEMENT) x @actions;
+	my $set = sub {
+		my ($value, $service, $list) = @_;
+
+		$seen[$_] = $value for numbers('actions seen', \%action,
+			map { "$service\t$_" } split_list($list));
+	};
+
+	$set->($NO_OPERATION, $_->{service}, $_->{actions}) for @no_operation;
+	for my $row (@data_events)
+	{
+		my ($number) = grep { $data_types[$_] eq $row->{resource_type} }
+		  0 .. $#data_types;
+
+		$number //= push(@data_types, $row->{resource_type}) - 1;
+		$set->($IN_DATA + $number, $row->{service}, $row->{actions});
+	}
+	for my $row (@never)
+	{
+		my $pattern = join '.*', map { quotemeta } split /\*/, $row->{action}, -1;
+		my @found = grep {
+			"$actions[$_]{service}:$actions[$_]{action}" =~ /^$pattern$/i
+		} 0 .. $#actions;
+
+		die "never_logged: nothing is $row->{action}\n" unless @found;
+		$seen[$_] = $NEVER_LOGGED for @found;
+	}
+	return map { [$_] } @seen;
+}
+
 print <<'END';
 /*
  * catalog_data.c
@@ -318,6 +439,7 @@ print <<'END';
  * Ring: core.
  */
 #include "catalog_data.h"
+#include "event_data.h"
 END
 
 write_array('IamServiceRow', 'iam_data_services',
@@ -335,6 +457,24 @@ write_array('IamKeyRow', 'iam_data_keys',
 print "\nconst uint64_t iam_data_current[] = {\n";
 print "\t$_,\n" for current_words();
 print "};\n";
+
+write_array('IamSourceRow', 'iam_data_sources', [qw(uint32 uint8 uint16)],
+	map { [ text($_->{source}), service_of($_) ] } @sources);
+write_array('IamSilentRow', 'iam_data_silent',
+	[qw(uint32 uint8 uint32 uint8)],
+	map { [ text($_->{source}), text(lc $_->{event}) ] } @silent);
+write_array('IamEventRow', 'iam_data_events',
+	[qw(uint16 uint32 uint8 uint16 uint8)], event_rows());
+write_array('IamNeedRow', 'iam_data_needs',
+	[qw(uint16 uint8 uint8 uint32 uint8 uint32 uint8)],
+	map { my $event = $_; map { need_row($event, $_) } @{$event->{needs}} }
+	  @events);
+write_array('uint8_t', 'iam_data_seen', ['uint8'], seen_bytes());
+write_array('IamTextRow', 'iam_data_data_types', [qw(uint32 uint8)],
+	map { [ text($_) ] } @data_types);
+print "\nconst IamEventCounts iam_data_event_counts = {",
+  join(', ', scalar @sources, scalar @silent, scalar @events, scalar @needs,
+	scalar @data_types), "};\n";
 
 # After all other tables, which fill them.
 write_array('uint16_t', 'iam_data_lists', ['uint16'], map { [$_] } @lists);
