@@ -44,6 +44,8 @@ CORE_OBJS = \
 	src/core/settle.o \
 	src/core/witness.o \
 	src/core/actions.o \
+	src/core/unused.o \
+	src/core/tighten.o \
 	src/core/merge.o \
 	src/core/std.o \
 	src/core/read.o \
