@@ -79,6 +79,7 @@ PG_OBJS = \
 	src/pg/compare.o \
 	src/pg/decide.o \
 	src/pg/may.o \
+	src/pg/actions.o \
 	src/pg/rows.o \
 	src/pg/statements.o \
 	src/pg/merge_agg.o \
@@ -100,7 +101,8 @@ SQL_PARTS = \
 	sql/statements.sql \
 	sql/merge.sql \
 	sql/import.sql \
-	sql/catalog.sql
+	sql/catalog.sql \
+	sql/actions.sql
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 

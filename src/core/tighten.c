@@ -270,7 +270,7 @@ tighten_statement(Tightener *tightener, IamStatement *statement, bool *empty)
 }
 
 bool
-iam_tighten(const IamPolicyActions *actions, const IamUsed *used,
+iam_tighten_policy(const IamPolicyActions *actions, const IamUsed *used,
 			const IamUsed *keep, IamPolicy *result)
 {
 	Tightener	tightener = {.actions = actions,.work = actions->work};

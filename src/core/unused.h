@@ -61,7 +61,7 @@ extern bool iam_find_unused(const IamPolicyActions *actions,
  * that end up empty are dropped; Deny statements stay as they are.  The result
  * shares the memory of the policy.  False with work->failure set.
  */
-extern bool iam_tighten(const IamPolicyActions *actions, const IamUsed *used,
+extern bool iam_tighten_policy(const IamPolicyActions *actions, const IamUsed *used,
 						const IamUsed *keep, IamPolicy *result);
 
 #endif							/* IAM_UNUSED_H */

@@ -94,6 +94,20 @@ iam_row_texts(IamRows *rows, int column, const IamStrList *list)
 }
 
 void
+iam_row_ints(IamRows *rows, int column, const int32 *items, int n)
+{
+	Datum	   *datums = palloc(sizeof(Datum) * (n + 1));
+	int			i;
+
+	for (i = 0; i < n; i++)
+		datums[i] = Int32GetDatum(items[i]);
+	iam_row_datum(rows, column,
+				  PointerGetDatum(construct_array(datums, n, INT4OID,
+												  sizeof(int32), true,
+												  TYPALIGN_INT)));
+}
+
+void
 iam_row_jsonb(IamRows *rows, int column, IamStr utf8)
 {
 	iam_row_datum(rows, column, iam_utf8_to_jsonb(utf8));

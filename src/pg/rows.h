@@ -38,6 +38,7 @@ extern Datum iam_rows_end(IamRows *rows);
 extern void iam_row_datum(IamRows *rows, int column, Datum value);
 extern void iam_row_text(IamRows *rows, int column, IamStr utf8);
 extern void iam_row_texts(IamRows *rows, int column, const IamStrList *list);
+extern void iam_row_ints(IamRows *rows, int column, const int32 *items, int n);
 extern void iam_row_jsonb(IamRows *rows, int column, IamStr utf8);
 
 #endif							/* IAM_ROWS_H */
