@@ -32,6 +32,7 @@ CORE_OBJS = \
 	src/core/image_write.o \
 	src/core/print.o \
 	src/core/variable.o \
+	src/core/family.o \
 	src/core/condition.o \
 	src/core/principal.o \
 	src/core/request.o \

@@ -5,455 +5,15 @@
  * Ring: core.  Source: semantics.md 7.  A test goes through three steps: is
  * the key there and of the right form for the set prefix (7.3, 7.4), does the
  * request's value parse (7.7), does one of the policy's values match (7.1).
- * How values are parsed and matched is the business of the operator's family,
- * one row of the table below each.
+ * How values are parsed and matched is the business of the operator's family
+ * (family.c).
  */
 #include "condition.h"
 
 #include <stdlib.h>
 
-#include "arn.h"
+#include "family.h"
 #include "fold.h"
-#include "glob.h"
-#include "image.h"
-#include "value.h"
-#include "variable.h"
-
-/*
- * A value of the request or of the policy, parsed as the operator's family
- * wants it.
- */
-typedef struct Operand
-{
-	IamStr		text;			/* folded for operators that ignore case */
-	IamGlobForm form;			/* of a pattern */
-	bool		parsed;			/* a value of the request: is it one */
-	bool		exact;			/* of the policy: matches its own text alone */
-	union
-	{
-		IamDecimal	number;
-		IamInstant	instant;
-		IamIpBlock	block;
-		bool		truth;
-		IamArn		arn;
-	}			as;
-} Operand;
-
-/* What becomes of a policy value. */
-typedef enum WantState
-{
-	WANT_VALUE,
-	WANT_NOTHING,				/* equals nothing: a variable has no value */
-	WANT_BAD					/* does not parse */
-} WantState;
-
-/* What a comparison must yield. */
-typedef enum Comparison
-{
-	EQUAL,
-	LESS,
-	LESS_OR_EQUAL,
-	GREATER,
-	GREATER_OR_EQUAL
-} Comparison;
-
-/* All that the test of one key needs. */
-typedef struct Test
-{
-	IamWork    *work;
-	const IamRequest *request;
-	const struct OperatorRow *row;
-	IamSetPrefix set;
-	size_t		longest;		/* longest value of the request, as compared */
-	bool		sorted;			/* the batch is in the order of its texts */
-} Test;
-
-/* How a value of the request fares against the values of the policy. */
-typedef enum HaveState
-{
-	HAVE_OPEN,					/* nothing matched so far */
-	HAVE_MATCHED,
-	HAVE_BAD					/* does not parse */
-} HaveState;
-
-/*
- * Values of the request that are tested together: so a value of the policy
- * is parsed once for all of them.  A batch of more than a few is sorted by
- * text, and no text is in it twice.  Then a value of the policy that matches
- * one text alone is searched instead of compared with all, so that a policy
- * and a request with tens of thousands of values each take no long time.
- */
-typedef struct Batch
-{
-	Operand    *values;
-	uint8_t    *states;			/* HaveState each */
-	uint32_t	count;
-	uint32_t	open;			/* how many are HAVE_OPEN */
-	bool		bad_want;		/* a value of the policy does not parse */
-} Batch;
-
-typedef struct Family
-{
-	/* Parse a value of the request; false when it is none. */
-	bool		(*parse) (Test *test, IamStr text, Operand *have);
-	/* Parse a value of the policy, variables replaced. */
-	WantState	(*want) (Test *test, const IamStoredValue *value,
-						 Operand *want);
-	/* Match it with all open values of the batch. */
-	void		(*match) (const Test *test, Batch *batch,
-						  const Operand *want);
-	bool		variables;		/* semantics.md 3.3 */
-} Family;
-
-typedef struct OperatorRow
-{
-	IamStr		name;
-	IamOperatorCode code;
-	const Family *family;
-	Comparison	comparison;
-	bool		negated;
-} OperatorRow;
-
-/*
- * Does one match settle the whole test?  With ForAnyValue a value that passes
- * does, else a value that fails (7.3); a match passes unless it is negated.
- */
-static bool
-match_settles(const Test *test)
-{
-	return (test->set == IAM_SET_ANY) != test->row->negated;
-}
-
-/* Value i of the batch matched. */
-static void
-set_matched(Batch *batch, uint32_t i)
-{
-	batch->states[i] = HAVE_MATCHED;
-	batch->open--;
-}
-
-typedef bool (*MatchOne) (const Test *test, const Operand *have,
-						  const Operand *want);
-
-/*
- * Match one value of the policy with all open values of the batch.  Inlined
- * into a function for each kind of match, because a hostile policy makes
- * millions of these comparisons.
- */
-static inline __attribute__((always_inline)) void
-match_each(const Test *test, Batch *batch, const Operand *want,
-		   MatchOne match_one)
-{
-	uint32_t	i;
-
-	for (i = 0; i < batch->count; i++)
-	{
-		if (batch->states[i] != HAVE_OPEN ||
-			!match_one(test, &batch->values[i], want))
-			continue;
-		set_matched(batch, i);
-		if (match_settles(test))
-			return;
-	}
-}
-
-#define MATCH_EACH(function, match_one) \
-	static void \
-	function(const Test *test, Batch *batch, const Operand *want) \
-	{ \
-		match_each(test, batch, want, match_one); \
-	}
-
-/* Is the order of two values what the comparison asks for? */
-static bool
-compared(Comparison comparison, int order)
-{
-	bool		result = false;
-
-	switch (comparison)
-	{
-		case EQUAL:
-			result = order == 0;
-			break;
-		case LESS:
-			result = order < 0;
-			break;
-		case LESS_OR_EQUAL:
-			result = order <= 0;
-			break;
-		case GREATER:
-			result = order > 0;
-			break;
-		case GREATER_OR_EQUAL:
-			result = order >= 0;
-			break;
-	}
-	return result;
-}
-
-/*
- * Put the values of variables into text; false when it then equals nothing:
- * a variable has no value (3.4), or it gets longer than limit, the longest
- * text that it could match.
- */
-static bool
-resolve(Test *test, bool variables, IamGlobForm form, size_t limit,
-		IamStr *text)
-{
-	return !variables ||
-		iam_variable_resolve(test->work, test->request, *text, form, limit,
-							 text);
-}
-
-static bool
-parse_text(Test *test, IamStr text, Operand *have)
-{
-	(void) test;
-	have->text = text;
-	return true;
-}
-
-static WantState
-want_text(Test *test, const IamStoredValue *value, Operand *want)
-{
-	want->text = value->text;
-	want->exact = true;
-	return resolve(test, value->variables, IAM_GLOB_SOURCE, test->longest,
-				   &want->text) ? WANT_VALUE : WANT_NOTHING;
-}
-
-static bool
-text_matches(const Test *test, const Operand *have, const Operand *want)
-{
-	(void) test;
-	return iam_str_eq(have->text, want->text);
-}
-
-MATCH_EACH(match_text, text_matches)
-
-static bool
-parse_folded(Test *test, IamStr text, Operand *have)
-{
-	char	   *to = iam_arena_alloc(test->work->scratch,
-									 IAM_FOLD_MAX(text.len));
-
-	if (to == NULL)
-	{
-		test->work->failure = IAM_ERR_NO_MEMORY;
-		return false;
-	}
-	have->text = (IamStr) {to, iam_fold(to, text)};
-	return true;
-}
-
-/*
- * How much longer a text can be than another that is equal without case:
- * folding shrinks to a third at most (the Kelvin sign), and grows by half at
- * most (IAM_FOLD_MAX).
- */
-#define FOLD_SLACK 5
-
-static WantState
-want_folded(Test *test, const IamStoredValue *value, Operand *want)
-{
-	IamStr		text = value->text;
-
-	if (!resolve(test, value->variables, IAM_GLOB_SOURCE,
-				 test->longest * FOLD_SLACK, &text))
-		return WANT_NOTHING;
-	want->exact = true;
-	return parse_folded(test, text, want) ? WANT_VALUE : WANT_NOTHING;
-}
-
-static WantState
-want_pattern(Test *test, const IamStoredValue *value, Operand *want)
-{
-	want->text = value->text;
-	want->form = value->variables ? IAM_GLOB_RESOLVED : IAM_GLOB_SOURCE;
-	if (!resolve(test, value->variables, want->form, test->longest,
-				 &want->text))
-		return WANT_NOTHING;
-	want->exact = test->sorted && iam_glob_is_literal(want->form, want->text);
-	return WANT_VALUE;
-}
-
-static bool
-pattern_matches(const Test *test, const Operand *have, const Operand *want)
-{
-	return iam_glob_match(test->work, want->form, want->text, have->text);
-}
-
-MATCH_EACH(match_pattern, pattern_matches)
-
-static bool
-parse_number(Test *test, IamStr text, Operand *have)
-{
-	(void) test;
-	return iam_decimal_parse(text, &have->as.number);
-}
-
-static WantState
-want_number(Test *test, const IamStoredValue *value, Operand *want)
-{
-	return parse_number(test, value->text, want) ? WANT_VALUE : WANT_BAD;
-}
-
-static bool
-number_matches(const Test *test, const Operand *have, const Operand *want)
-{
-	return compared(test->row->comparison,
-					iam_decimal_compare(&have->as.number, &want->as.number));
-}
-
-MATCH_EACH(match_number, number_matches)
-
-static bool
-parse_instant(Test *test, IamStr text, Operand *have)
-{
-	(void) test;
-	return iam_instant_parse(text, &have->as.instant);
-}
-
-static WantState
-want_instant(Test *test, const IamStoredValue *value, Operand *want)
-{
-	return parse_instant(test, value->text, want) ? WANT_VALUE : WANT_BAD;
-}
-
-static bool
-instant_matches(const Test *test, const Operand *have, const Operand *want)
-{
-	return compared(test->row->comparison,
-					iam_instant_compare(&have->as.instant,
-										&want->as.instant));
-}
-
-MATCH_EACH(match_instant, instant_matches)
-
-static bool
-parse_truth(Test *test, IamStr text, Operand *have)
-{
-	(void) test;
-	return iam_bool_parse(text, &have->as.truth);
-}
-
-static WantState
-want_truth(Test *test, const IamStoredValue *value, Operand *want)
-{
-	IamStr		text = value->text;
-
-	if (!resolve(test, value->variables, IAM_GLOB_SOURCE,
-				 test->longest + sizeof("false"), &text))
-		return WANT_NOTHING;
-	return parse_truth(test, text, want) ? WANT_VALUE : WANT_BAD;
-}
-
-static bool
-truth_matches(const Test *test, const Operand *have, const Operand *want)
-{
-	(void) test;
-	return have->as.truth == want->as.truth;
-}
-
-MATCH_EACH(match_truth, truth_matches)
-
-/* Canonical base64 of equal bytes is equal text. */
-static bool
-parse_binary(Test *test, IamStr text, Operand *have)
-{
-	(void) test;
-	have->text = text;
-	return iam_base64_valid(text);
-}
-
-static WantState
-want_binary(Test *test, const IamStoredValue *value, Operand *want)
-{
-	want->exact = true;
-	return parse_binary(test, value->text, want) ? WANT_VALUE : WANT_BAD;
-}
-
-static bool
-parse_address(Test *test, IamStr text, Operand *have)
-{
-	(void) test;
-	return iam_ip_parse_address(text, &have->as.block);
-}
-
-static WantState
-want_block(Test *test, const IamStoredValue *value, Operand *want)
-{
-	(void) test;
-	return iam_ip_parse_block(value->text, &want->as.block) ?
-		WANT_VALUE : WANT_BAD;
-}
-
-static bool
-address_matches(const Test *test, const Operand *have, const Operand *want)
-{
-	(void) test;
-	return iam_ip_in_block(&have->as.block, &want->as.block);
-}
-
-MATCH_EACH(match_address, address_matches)
-
-static bool
-parse_arn(Test *test, IamStr text, Operand *have)
-{
-	(void) test;
-	return iam_arn_split(text, &have->as.arn) &&
-		have->as.arn.n_parts == IAM_ARN_PARTS;
-}
-
-/* Variables count in the sixth part only (3.3). */
-static WantState
-want_arn(Test *test, const IamStoredValue *value, Operand *want)
-{
-	if (!parse_arn(test, value->text, want))
-		return WANT_BAD;
-	want->form = value->variables ? IAM_GLOB_RESOLVED : IAM_GLOB_SOURCE;
-	want->text = value->text;
-	want->exact = test->sorted && !value->variables &&
-		iam_glob_is_literal(IAM_GLOB_SOURCE, want->text);
-	return resolve(test, value->variables, want->form, test->longest,
-				   &want->as.arn.parts[IAM_ARN_RESOURCE]) ?
-		WANT_VALUE : WANT_NOTHING;
-}
-
-/* Six parts, each a pattern (7.5). */
-static bool
-arn_matches(const Test *test, const Operand *have, const Operand *want)
-{
-	int			i;
-
-	for (i = IAM_ARN_PARTITION; i < IAM_ARN_RESOURCE; i++)
-	{
-		if (!iam_glob_match(test->work, IAM_GLOB_SOURCE,
-							want->as.arn.parts[i], have->as.arn.parts[i]))
-			return false;
-	}
-	return iam_glob_match(test->work, want->form, want->as.arn.parts[i],
-						  have->as.arn.parts[i]);
-}
-
-MATCH_EACH(match_arn, arn_matches)
-
-static const Family text_family = {parse_text, want_text, match_text, true};
-static const Family folded_family = {parse_folded, want_folded, match_text,
-true};
-static const Family like_family = {parse_text, want_pattern, match_pattern,
-true};
-static const Family number_family = {parse_number, want_number, match_number,
-false};
-static const Family instant_family = {parse_instant, want_instant,
-match_instant, false};
-static const Family truth_family = {parse_truth, want_truth, match_truth,
-true};
-static const Family binary_family = {parse_binary, want_binary, match_text,
-false};
-static const Family address_family = {parse_address, want_block,
-match_address, false};
-static const Family arn_family = {parse_arn, want_arn, match_arn, true};
 
 #define ROW(name, code, family, comparison, negated) \
 	[code] = {IAM_STR_INIT(name), code, family, comparison, negated}
@@ -461,44 +21,49 @@ static const Family arn_family = {parse_arn, want_arn, match_arn, true};
 /* The base operators, by code.  ArnEquals is ArnLike (7.5). */
 static const OperatorRow operators[IAM_OP_COUNT] = {
 	ROW("Null", IAM_OP_NULL, NULL, EQUAL, false),
-	ROW("StringEquals", IAM_OP_STRING_EQUALS, &text_family, EQUAL, false),
-	ROW("StringNotEquals", IAM_OP_STRING_NOT_EQUALS, &text_family, EQUAL,
+	ROW("StringEquals", IAM_OP_STRING_EQUALS, &iam_text_family, EQUAL, false),
+	ROW("StringNotEquals", IAM_OP_STRING_NOT_EQUALS, &iam_text_family, EQUAL,
 		true),
 	ROW("StringEqualsIgnoreCase", IAM_OP_STRING_EQUALS_IGNORE_CASE,
-		&folded_family, EQUAL, false),
+		&iam_folded_family, EQUAL, false),
 	ROW("StringNotEqualsIgnoreCase", IAM_OP_STRING_NOT_EQUALS_IGNORE_CASE,
-		&folded_family, EQUAL, true),
-	ROW("StringLike", IAM_OP_STRING_LIKE, &like_family, EQUAL, false),
-	ROW("StringNotLike", IAM_OP_STRING_NOT_LIKE, &like_family, EQUAL, true),
-	ROW("NumericEquals", IAM_OP_NUMERIC_EQUALS, &number_family, EQUAL, false),
-	ROW("NumericNotEquals", IAM_OP_NUMERIC_NOT_EQUALS, &number_family, EQUAL,
+		&iam_folded_family, EQUAL, true),
+	ROW("StringLike", IAM_OP_STRING_LIKE, &iam_like_family, EQUAL, false),
+	ROW("StringNotLike", IAM_OP_STRING_NOT_LIKE, &iam_like_family, EQUAL,
 		true),
-	ROW("NumericLessThan", IAM_OP_NUMERIC_LESS_THAN, &number_family, LESS,
+	ROW("NumericEquals", IAM_OP_NUMERIC_EQUALS, &iam_number_family, EQUAL,
+		false),
+	ROW("NumericNotEquals", IAM_OP_NUMERIC_NOT_EQUALS, &iam_number_family,
+		EQUAL, true),
+	ROW("NumericLessThan", IAM_OP_NUMERIC_LESS_THAN, &iam_number_family, LESS,
 		false),
 	ROW("NumericLessThanEquals", IAM_OP_NUMERIC_LESS_THAN_EQUALS,
-		&number_family, LESS_OR_EQUAL, false),
-	ROW("NumericGreaterThan", IAM_OP_NUMERIC_GREATER_THAN, &number_family,
+		&iam_number_family, LESS_OR_EQUAL, false),
+	ROW("NumericGreaterThan", IAM_OP_NUMERIC_GREATER_THAN, &iam_number_family,
 		GREATER, false),
 	ROW("NumericGreaterThanEquals", IAM_OP_NUMERIC_GREATER_THAN_EQUALS,
-		&number_family, GREATER_OR_EQUAL, false),
-	ROW("DateEquals", IAM_OP_DATE_EQUALS, &instant_family, EQUAL, false),
-	ROW("DateNotEquals", IAM_OP_DATE_NOT_EQUALS, &instant_family, EQUAL,
+		&iam_number_family, GREATER_OR_EQUAL, false),
+	ROW("DateEquals", IAM_OP_DATE_EQUALS, &iam_instant_family, EQUAL, false),
+	ROW("DateNotEquals", IAM_OP_DATE_NOT_EQUALS, &iam_instant_family, EQUAL,
 		true),
-	ROW("DateLessThan", IAM_OP_DATE_LESS_THAN, &instant_family, LESS, false),
-	ROW("DateLessThanEquals", IAM_OP_DATE_LESS_THAN_EQUALS, &instant_family,
-		LESS_OR_EQUAL, false),
-	ROW("DateGreaterThan", IAM_OP_DATE_GREATER_THAN, &instant_family, GREATER,
+	ROW("DateLessThan", IAM_OP_DATE_LESS_THAN, &iam_instant_family, LESS,
 		false),
+	ROW("DateLessThanEquals", IAM_OP_DATE_LESS_THAN_EQUALS,
+		&iam_instant_family, LESS_OR_EQUAL, false),
+	ROW("DateGreaterThan", IAM_OP_DATE_GREATER_THAN, &iam_instant_family,
+		GREATER, false),
 	ROW("DateGreaterThanEquals", IAM_OP_DATE_GREATER_THAN_EQUALS,
-		&instant_family, GREATER_OR_EQUAL, false),
-	ROW("Bool", IAM_OP_BOOL, &truth_family, EQUAL, false),
-	ROW("BinaryEquals", IAM_OP_BINARY_EQUALS, &binary_family, EQUAL, false),
-	ROW("IpAddress", IAM_OP_IP_ADDRESS, &address_family, EQUAL, false),
-	ROW("NotIpAddress", IAM_OP_NOT_IP_ADDRESS, &address_family, EQUAL, true),
-	ROW("ArnEquals", IAM_OP_ARN_EQUALS, &arn_family, EQUAL, false),
-	ROW("ArnNotEquals", IAM_OP_ARN_NOT_EQUALS, &arn_family, EQUAL, true),
-	ROW("ArnLike", IAM_OP_ARN_LIKE, &arn_family, EQUAL, false),
-	ROW("ArnNotLike", IAM_OP_ARN_NOT_LIKE, &arn_family, EQUAL, true)
+		&iam_instant_family, GREATER_OR_EQUAL, false),
+	ROW("Bool", IAM_OP_BOOL, &iam_truth_family, EQUAL, false),
+	ROW("BinaryEquals", IAM_OP_BINARY_EQUALS, &iam_binary_family, EQUAL,
+		false),
+	ROW("IpAddress", IAM_OP_IP_ADDRESS, &iam_address_family, EQUAL, false),
+	ROW("NotIpAddress", IAM_OP_NOT_IP_ADDRESS, &iam_address_family, EQUAL,
+		true),
+	ROW("ArnEquals", IAM_OP_ARN_EQUALS, &iam_arn_family, EQUAL, false),
+	ROW("ArnNotEquals", IAM_OP_ARN_NOT_EQUALS, &iam_arn_family, EQUAL, true),
+	ROW("ArnLike", IAM_OP_ARN_LIKE, &iam_arn_family, EQUAL, false),
+	ROW("ArnNotLike", IAM_OP_ARN_NOT_LIKE, &iam_arn_family, EQUAL, true)
 };
 
 static const IamStr set_prefixes[] = {
@@ -594,7 +159,7 @@ iam_operator_variables_from(IamOperatorCode code, IamStr text)
 
 	if (!iam_operator_takes_variables(code))
 		return text.len;
-	if (operators[code].family != &arn_family)
+	if (operators[code].family != &iam_arn_family)
 		return 0;
 	if (!iam_arn_split(text, &arn) || arn.n_parts < IAM_ARN_PARTS)
 		return text.len;
