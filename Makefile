@@ -130,6 +130,8 @@ REGRESS = \
 	decide \
 	pattern \
 	may \
+	actions \
+	unused \
 	hostile \
 	statements \
 	std \
