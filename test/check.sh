@@ -480,6 +480,22 @@ suite_differential()
 		[ "$compared" -eq "$(wc -l <"$cases")" ]
 	check "engine and oracle agree" [ "$differences" -eq 0 ]
 	[ "$differences" -eq 0 ] || show_differences
+	check_properties
+}
+
+# What holds of whole sets of requests; PAIRS=1000000 is the long run.
+check_properties()
+{
+	local pairs=${PAIRS:-5000} property violations
+
+	[ "${CI:-}" != true ] && [ "${FULL:-}" != 1 ] || pairs=${PAIRS:-100000}
+	sql differential -At -F '|' -v PAIRS="$pairs" \
+		-f "$COPY/test/properties.sql" >"$WORK/tmp/properties" || return 1
+	sed -n 's/^counts|//p' "$WORK/tmp/properties" | show
+	while IFS='|' read -r _ property violations
+	do
+		check "never: $property" [ "$violations" -eq 0 ]
+	done < <(grep '^violations|' "$WORK/tmp/properties")
 }
 
 #

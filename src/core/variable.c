@@ -109,7 +109,11 @@ iam_variable_next(IamTokenizer *tokenizer, IamToken *token)
 		q = p + 1;
 	}
 	else if (*p == '$' && end - p >= 2 && p[1] == '{')
+	{
 		q = read_variable(tokenizer, p, end, token);
+		if (token->kind != IAM_TOKEN_TEXT)
+			token->text = (IamStr) {p, (size_t) (q - p)};
+	}
 	else
 	{
 		token->kind = IAM_TOKEN_TEXT;

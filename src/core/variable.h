@@ -24,7 +24,8 @@ typedef enum IamTokenKind
 typedef struct IamToken
 {
 	IamTokenKind kind;
-	IamStr		text;			/* TEXT: the characters it stands for */
+	IamStr		text;			/* TEXT: the characters it stands for; of the
+								 * others as it is written */
 	IamStr		name;			/* VARIABLE */
 	bool		has_default;
 	IamStr		fallback;		/* VARIABLE with a default */
