@@ -53,7 +53,11 @@ CORE_OBJS = \
 	src/core/account.o \
 	src/core/catalog.o \
 	src/core/expand.o \
-	src/core/event.o
+	src/core/event.o \
+	src/core/cloudtrail.o \
+	src/core/trail_record.o \
+	src/core/trail_user.o \
+	src/core/trail_needs.o
 
 # Written at build time from the tab-separated files.
 CATALOG_OBJS = src/catalog/catalog_data.o
@@ -86,7 +90,8 @@ PG_OBJS = \
 	src/pg/merge_agg.o \
 	src/pg/import.o \
 	src/pg/extra.o \
-	src/pg/catalog.o
+	src/pg/catalog.o \
+	src/pg/cloudtrail.o
 
 OBJS = $(CORE_OBJS) $(CATALOG_OBJS) $(PG_OBJS)
 
@@ -103,7 +108,8 @@ SQL_PARTS = \
 	sql/merge.sql \
 	sql/import.sql \
 	sql/catalog.sql \
-	sql/actions.sql
+	sql/actions.sql \
+	sql/usage.sql
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 

@@ -361,9 +361,9 @@ scan_value(Scanner *s, bool *closed)
 	}
 }
 
-/* The whole text. */
+/* One value with all its parts. */
 static bool
-scan_text(Scanner *s)
+scan_one(Scanner *s)
 {
 	bool		more = true;
 
@@ -379,9 +379,47 @@ scan_text(Scanner *s)
 		if (!scan_after_value(s, &more))
 			return false;
 	}
+	return true;
+}
+
+/* The whole text. */
+static bool
+scan_text(Scanner *s)
+{
+	if (!scan_one(s))
+		return false;
 	skip_blanks(s);
 	if (s->p < s->end)
 		return scan_unexpected(s, "text after the end of the JSON value");
+	return true;
+}
+
+/* Say also by a pointer where a scan failed. */
+static bool
+add_pointer(IamStr text, IamError *error)
+{
+	if (error->offset != IAM_NO_OFFSET)
+		iam_json_pointer(text, error->offset, error->pointer,
+						 sizeof(error->pointer));
+	return false;
+}
+
+bool
+iam_json_scan_first(IamStr text, const IamHost *host, size_t *len,
+					IamError *error)
+{
+	Scanner		s = {0};
+	IamJsonScan scan = {0};
+
+	s.start = s.p = (Bytes) text.data;
+	s.end = s.start + text.len;
+	s.tick = s.start + SCAN_TICK;
+	s.host = host;
+	s.scan = &scan;
+	s.error = error;
+	if (!scan_one(&s))
+		return add_pointer(text, error);
+	*len = (size_t) (s.p - s.start);
 	return true;
 }
 
@@ -410,10 +448,5 @@ iam_json_scan(IamStr text, IamArena *arena, const IamHost *host,
 		if (scan->starts == NULL)
 			return iam_no_memory(error);
 	}
-	if (scan_text(&s))
-		return true;
-	if (error->offset != IAM_NO_OFFSET)
-		iam_json_pointer(text, error->offset, error->pointer,
-						 sizeof(error->pointer));
-	return false;
+	return scan_text(&s) || add_pointer(text, error);
 }

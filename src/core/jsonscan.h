@@ -35,6 +35,14 @@ typedef struct IamJsonScan
 extern bool iam_json_scan(IamStr text, IamArena *arena, const IamHost *host,
 						  IamJsonScan *scan, IamError *error);
 
+/*
+ * Check the value that text starts with, whatever follows it; *len is set to
+ * its length with the blanks before it.  For texts that are too long to be
+ * looked at as a whole first.
+ */
+extern bool iam_json_scan_first(IamStr text, const IamHost *host, size_t *len,
+								IamError *error);
+
 /* Value of the four hexadecimal digits at p, or -1. */
 static inline int32_t
 iam_json_hex4(const unsigned char *p, const unsigned char *end)

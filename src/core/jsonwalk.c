@@ -85,6 +85,16 @@ walk_value(const char *p, const char *end)
 }
 
 bool
+iam_json_skip(IamStr text, size_t *len)
+{
+	bool		open;
+	const char *after = walk_brackets(text.data, text.data + text.len, &open);
+
+	*len = (size_t) (after - text.data);
+	return !open;
+}
+
+bool
 iam_json_open(IamStr value, char bracket, IamJsonCursor *cursor)
 {
 	if (value.len < 2 || value.data[0] != bracket)

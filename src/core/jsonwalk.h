@@ -40,6 +40,9 @@ extern bool iam_json_next_item(IamJsonCursor *cursor, IamStr *value);
 extern bool iam_json_next_member(IamJsonCursor *cursor, IamStr *quoted_name,
 								 IamStr *value);
 
+/* Past the value at the start of text, or all of it when it is not closed. */
+extern bool iam_json_skip(IamStr text, size_t *len);
+
 /* Decode a string token with its quotes into to, which has room for it all. */
 extern size_t iam_json_unquote(IamStr token, char *to);
 

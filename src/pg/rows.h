@@ -12,7 +12,7 @@
 
 #include "bridge.h"
 
-#define IAM_MAX_COLUMNS 16
+#define IAM_MAX_COLUMNS 20
 
 typedef struct IamRows
 {

@@ -176,6 +176,8 @@ test_seen(void)
 		  IAM_SEEN_NEVER_LOGGED);
 	CHECK(seen("logs", "PutLogEvents", &type) == IAM_SEEN_NEVER_LOGGED);
 	CHECK(seen("s3", "ReplicateObject", &type) ==
+		  IAM_SEEN_NEVER_NO_OPERATION);
+	CHECK(seen("codebuild", "PersistOAuthToken", &type) ==
 		  IAM_SEEN_NEVER_PERMISSION_ONLY);
 	CHECK(seen("s3", "GetObjectVersion", &type) == IAM_SEEN_DATA);
 	CHECK(iam_str_eq(type, IAM_STR("AWS::S3::Object")));
