@@ -24,6 +24,7 @@ typedef struct Scanner
 	uint64_t	objects;		/* bit 0: is the innermost bracket a brace? */
 	uint32_t	depth;
 	uint32_t	size;			/* room in scan->starts */
+	bool		lenient;		/* \u escapes may stand for no character */
 	IamArena   *arena;
 	const IamHost *host;
 	IamJsonScan *scan;
@@ -99,6 +100,16 @@ note_start(Scanner *s)
 	return true;
 }
 
+/* Refuse a \u escape at p that stands for no character, or pass it. */
+static bool
+scan_no_character(Scanner *s, IamErrorCode code, const char *message)
+{
+	if (!s->lenient)
+		return scan_fail(s, code, s->p, message);
+	s->p += 6;
+	return true;
+}
+
 /* A \u escape at p: one code unit, or two that make a surrogate pair. */
 static bool
 scan_unicode_escape(Scanner *s)
@@ -109,11 +120,11 @@ scan_unicode_escape(Scanner *s)
 		return scan_fail(s, IAM_ERR_JSON, s->p,
 						 "\\u must be followed by four hexadecimal digits");
 	if (unit == 0)
-		return scan_fail(s, IAM_ERR_NUL, s->p,
-						 "\\u0000 cannot be converted to text");
+		return scan_no_character(s, IAM_ERR_NUL,
+								 "\\u0000 cannot be converted to text");
 	if (unit >= 0xDC00 && unit <= 0xDFFF)
-		return scan_fail(s, IAM_ERR_JSON, s->p,
-						 "low surrogate without a high surrogate before it");
+		return scan_no_character(s, IAM_ERR_JSON, "low surrogate without a "
+								 "high surrogate before it");
 	if (unit >= 0xD800 && unit <= 0xDBFF)
 	{
 		int32_t		low = -1;
@@ -121,8 +132,8 @@ scan_unicode_escape(Scanner *s)
 		if (s->end - s->p >= 12 && s->p[6] == '\\' && s->p[7] == 'u')
 			low = iam_json_hex4(s->p + 8, s->end);
 		if (low < 0xDC00 || low > 0xDFFF)
-			return scan_fail(s, IAM_ERR_JSON, s->p,
-							 "high surrogate without a low surrogate after it");
+			return scan_no_character(s, IAM_ERR_JSON, "high surrogate "
+									 "without a low surrogate after it");
 		s->scan->decoded -= 12 - 4;
 		s->scan->pairs = true;
 		s->p += 12;
@@ -416,6 +427,7 @@ iam_json_scan_first(IamStr text, const IamHost *host, size_t *len,
 	s.tick = s.start + SCAN_TICK;
 	s.host = host;
 	s.scan = &scan;
+	s.lenient = true;
 	s.error = error;
 	if (!scan_one(&s))
 		return add_pointer(text, error);

@@ -52,4 +52,7 @@ extern size_t iam_json_unquote(IamStr token, char *to);
  */
 extern IamStr iam_json_replace_nul(IamStr text, char *to);
 
+/* The same also for each half of a surrogate pair without its other half. */
+extern IamStr iam_json_mend_escapes(IamStr text, char *to);
+
 #endif							/* IAM_JSONWALK_H */

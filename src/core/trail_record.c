@@ -74,6 +74,21 @@ iam_trail_text(IamTrail *trail, IamStr token)
 	return (IamStr) {to, iam_json_unquote(token, to)};
 }
 
+/*
+ * Read a text again, without the escapes that stand for no character.  What
+ * anybody can write into a user agent must not hide the event.
+ */
+static bool
+read_mended(IamTrail *trail, IamStr text, IamJson **tree, IamError *found)
+{
+	char	   *copy = room_for(trail, text.len);
+
+	if (copy == NULL)
+		return iam_no_memory(found);
+	return iam_json_read(&trail->arena, iam_json_mend_escapes(text, copy),
+						 MAX_PART, tree, found);
+}
+
 const IamJson *
 iam_trail_tree(IamTrail *trail, IamStr token, const char *name)
 {
@@ -84,7 +99,9 @@ iam_trail_tree(IamTrail *trail, IamStr token, const char *name)
 
 	if (text.data == NULL || text.len == 0)
 		return NULL;
-	if (iam_json_read(&trail->arena, text, MAX_PART, &tree, &found))
+	if (iam_json_read(&trail->arena, text, MAX_PART, &tree, &found) ||
+		((found.code == IAM_ERR_JSON || found.code == IAM_ERR_NUL) &&
+		 read_mended(trail, text, &tree, &found)))
 		return tree;
 	if (found.code == IAM_ERR_CANCELLED || found.code == IAM_ERR_NO_MEMORY)
 		*trail->error = found;
