@@ -145,7 +145,8 @@ REGRESS = \
 	merge \
 	policy_read \
 	account \
-	catalog
+	catalog \
+	cloudtrail
 
 ISOLATION =
 

@@ -443,15 +443,13 @@ read_value(IamTrail *trail)
 }
 
 /*
- * After a value whose end is not known: to the next line that starts as a
- * value does.  The lines of JSON lines do; those within a value that is
+ * After a value whose end is not known: to the next line after p that starts
+ * as a value does.  The lines of JSON lines do; those within a value that is
  * printed over several lines are indented, or close a bracket.
  */
 static void
-next_line(IamTrail *trail)
+next_line(IamTrail *trail, const char *p)
 {
-	const char *p = trail->p;
-
 	while (p < trail->end)
 	{
 		const char *newline = memchr(p, '\n', (size_t) (trail->end - p));
@@ -465,7 +463,6 @@ next_line(IamTrail *trail)
 				break;
 		}
 	}
-	iam_work_spend(&trail->work, (size_t) (p - trail->p));
 	trail->p = p;
 }
 
@@ -497,8 +494,16 @@ read_text(IamTrail *trail)
 		tell_here(trail, "the document is empty");
 	while (trail->p < trail->end && !iam_trail_failed(trail))
 	{
+		const char *start = trail->p;
+		uint64_t	rows = trail->rows;
+
+		/*
+		 * A broken line may have taken the next ones for its parts.  What
+		 * has come out is not read again; and as each line that is taken so
+		 * nests deeper, that is not done often either.
+		 */
 		if (read_value(trail) == READ_LOST)
-			next_line(trail);
+			next_line(trail, trail->rows == rows ? start : trail->p);
 		/* of several values some people write a list without brackets */
 		if (next_is(trail, ','))
 			trail->p++;

@@ -76,6 +76,7 @@ typedef struct IamTrail
 	}			path[IAM_TRAIL_LEVELS];
 	IamUsageEmit emit;
 	void	   *emit_arg;
+	uint64_t	rows;			/* of records */
 	uint64_t	bad;
 	IamError   *error;			/* set: the reading has failed */
 	IamUsageRow row;			/* of the record at hand */

@@ -581,7 +581,7 @@ find_roles(Roles *roles, const IamJson *value)
 static void
 put_passed_roles(const Call *call, const IamEventNeed *need)
 {
-	Roles		roles = {call, need->resource};
+	Roles		roles = {.call = call,.names = need->resource};
 	uint32_t	i;
 
 	if (need->action == call->denied)

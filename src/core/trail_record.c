@@ -42,6 +42,7 @@ iam_trail_put(IamTrail *trail)
 {
 	if (trail->complained > 0)
 		trail->row.error = (IamStr) {trail->complaint, trail->complained};
+	trail->rows++;
 	trail->emit(trail->emit_arg, &trail->row);
 }
 
@@ -533,10 +534,19 @@ put_needs(IamTrail *trail, const IamTrailFields *fields,
 static void
 put_event(IamTrail *trail, const IamTrailFields *fields, IamStr message)
 {
-	IamEvent	event = iam_event_find(trail->row.event_source,
-									   trail->row.event_name);
+	IamUsageRow *row = &trail->row;
 	IamStr		type = scalar_text(trail, fields, IAM_TRAIL_TYPE);
+	IamEvent	event;
 
+	/* an aggregated event has put others before */
+	row->action = row->relation = (IamStr) {NULL, 0};
+	require(trail, row->event_name, "no eventName");
+	if (row->event_source.data == NULL || row->event_name.data == NULL)
+	{
+		iam_trail_put(trail);
+		return;
+	}
+	event = iam_event_find(row->event_source, row->event_name);
 	if (event.relation == IAM_REL_NONE || is_silent_type(type))
 		put_without_action(trail, IAM_REL_NONE);
 	else if (event.relation == IAM_REL_UNMAPPED)
@@ -633,11 +643,11 @@ put_aggregated(IamTrail *trail, const IamTrailFields *fields)
 		iam_trail_put(trail);
 		return;
 	}
+	trail->row.resource = only_bucket(summary, IAM_STR("resourcearn"));
 	for (i = 0; i < names->count && !iam_trail_failed(trail); i++)
 	{
 		trail->row.event_name = iam_trail_member_text(&names->items[i],
 													  IAM_STR("name"));
-		trail->row.resource = only_bucket(summary, IAM_STR("resourcearn"));
 		put_event(trail, &none, (IamStr) {NULL, 0});
 	}
 }
@@ -656,14 +666,8 @@ put_record(IamTrail *trail, const IamTrailFields *fields)
 	set_time(trail, scalar_text(trail, fields, time));
 	trail->row.outcome = outcome_of(trail->row.error_code, message);
 	iam_trail_user(trail, fields->token[IAM_TRAIL_USER]);
-	require(trail, trail->row.event_name, "no eventName");
-	if (iam_trail_failed(trail))
-		return;
-	if (trail->row.event_source.data != NULL &&
-		trail->row.event_name.data != NULL)
+	if (!iam_trail_failed(trail))
 		put_event(trail, fields, message);
-	else
-		iam_trail_put(trail);
 }
 
 /* Emit the one row of what is no event. */
@@ -682,8 +686,11 @@ iam_trail_record(IamTrail *trail, const IamTrailFields *fields)
 	if (iam_trail_failed(trail))
 		return;
 	if (fields->token[IAM_TRAIL_DIGEST].data != NULL)
+	{
+		trail->row.category = (IamStr) {NULL, 0};
 		put_foreign(trail, "digest file: it tells of log files and holds no "
 					"events");
+	}
 	else if (iam_str_eq(trail->row.category, IAM_STR("Insight")))
 		put_foreign(trail, "Insights event: it tells of unusual numbers of "
 					"calls and is no call");

@@ -174,7 +174,8 @@ stable_id(const User *user, Whose whose)
 	if (iam_str_eq(user->type, IAM_STR("FederatedUser")) ||
 		(whose == WHOSE_ISSUER && user->principal_id.data == NULL))
 		return before_colon(issuer_id);
-	return before_colon(user->principal_id);
+	return whose == WHOSE_ANY ? user->principal_id :
+		before_colon(user->principal_id);
 }
 
 /*
@@ -229,7 +230,12 @@ iam_trail_user(IamTrail *trail, IamStr token)
 	user.identity = iam_trail_tree(trail, token, "userIdentity");
 	if (user.identity == NULL || user.identity->type != IAM_JSON_OBJECT)
 	{
-		iam_trail_complain(trail, "no userIdentity", row->principal);
+		/* what is no JSON was complained about */
+		if (user.identity != NULL)
+			iam_trail_complain(trail, "userIdentity is no object",
+							   row->principal);
+		else if (token.data == NULL || token.data[0] == 'n')
+			iam_trail_complain(trail, "no userIdentity", row->principal);
 		return;
 	}
 	session = iam_trail_member(user.identity, IAM_STR("sessioncontext"));

@@ -84,8 +84,9 @@ iam_cloudtrail_usage(PG_FUNCTION_ARGS)
 		iam_report(&error, NULL, NULL);
 	if (bad > 0)
 		ereport(WARNING,
-				(errmsg("%llu parts of the document could not be read whole",
-						(unsigned long long) bad),
+				(errmsg_plural("%llu part of the document has an error",
+							   "%llu parts of the document have an error",
+							   bad, (unsigned long long) bad),
 				 errhint("The column \"error\" says what and where.")));
 	iam_scope_end(&scope);
 	return iam_rows_end(&rows);
