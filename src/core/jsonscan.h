@@ -39,7 +39,7 @@ extern bool iam_json_scan(IamStr text, IamArena *arena, const IamHost *host,
  * Check the value that text starts with, whatever follows it; *len is set to
  * its length with the blanks before it.  For texts that are too long to be
  * looked at as a whole first.  Escapes that stand for no character, \u0000 and
- * lone surrogates, are passed: iam_json_unquote makes U+FFFD of them.
+ * lone surrogates, are passed: iam_json_mend_escapes is for them.
  */
 extern bool iam_json_scan_first(IamStr text, const IamHost *host, size_t *len,
 								IamError *error);

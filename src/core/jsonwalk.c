@@ -170,7 +170,7 @@ unquote_unicode(Bytes *p, Bytes end)
 		*p += 6;
 		return (uint32_t) (0x10000 + ((cp - 0xD800) << 10) + (low - 0xDC00));
 	}
-	return cp <= 0 || (cp >= 0xD800 && cp <= 0xDFFF) ? 0xFFFD : (uint32_t) cp;
+	return cp < 0 || (cp >= 0xD800 && cp <= 0xDFFF) ? 0xFFFD : (uint32_t) cp;
 }
 
 size_t
@@ -231,13 +231,15 @@ iam_json_mend_escapes(IamStr text, char *to)
 	while ((p = memchr(p, '\\', (size_t) (end - p))) != NULL && end - p >= 6)
 	{
 		Bytes		after = (Bytes) p;
+		uint32_t	cp;
 
 		if (p[1] != 'u' || iam_json_hex4(after + 2, (Bytes) end) < 0)
 		{
 			p += 2;
 			continue;
 		}
-		if (unquote_unicode(&after, (Bytes) end) == 0xFFFD)
+		cp = unquote_unicode(&after, (Bytes) end);
+		if (cp == 0 || cp == 0xFFFD)
 			memcpy(p + 2, "FFFD", 4);
 		p += after - (Bytes) p;
 	}

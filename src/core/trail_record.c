@@ -72,7 +72,9 @@ iam_trail_text(IamTrail *trail, IamStr token)
 	to = room_for(trail, token.len);
 	if (to == NULL)
 		return absent;
-	return (IamStr) {to, iam_json_unquote(token, to)};
+	/* decoding never gets ahead of what it decodes */
+	return (IamStr) {to, iam_json_unquote(iam_json_mend_escapes(token, to),
+										  to)};
 }
 
 /*

@@ -444,6 +444,66 @@ test_long_pointers(void)
 	iam_arena_free(&arena);
 }
 
+/* The first value of a text: its length, or that of nothing. */
+static void
+check_first(IamStr text, size_t expected)
+{
+	IamStr		copy = unit_copy(text.data, text.len);
+	IamError	error;
+	size_t		len = 0;
+
+	iam_error_clear(&error);
+	CHECK_THAT(iam_json_scan_first(copy, NULL, &len, &error) ==
+			   (expected > 0), "%s: %s", text.data, error.message);
+	CHECK_THAT(len == expected, "%s: %zu", text.data, len);
+	unit_free(copy);
+}
+
+static void
+test_first(void)
+{
+	check_first(IAM_STR("1"), 1);
+	check_first(IAM_STR(" {} x"), 3);
+	check_first(IAM_STR("[1],,"), 3);
+	check_first(IAM_STR("\"a\\\"\":"), 5);
+	check_first(IAM_STR("[1"), 0);
+	check_first(IAM_STR("x"), 0);
+	check_first(IAM_STR(""), 0);
+	/* escapes that stand for no character */
+	check_first(IAM_STR("\"\\u0000\""), 8);
+	check_first(IAM_STR("\"\\ud800\""), 8);
+	check_first(IAM_STR("\"\\udc00\\ud83d\\ude00\""), 20);
+	check_first(IAM_STR("\"\\ud800\\u0041\""), 14);
+	check_first(IAM_STR("\"\\ud80\""), 0);
+}
+
+static void
+check_mended(const char *from, const char *to)
+{
+	IamStr		text = unit_copy(from, strlen(from));
+	char	   *mended = malloc(text.len + 1);
+
+	CHECK_THAT(iam_str_eq(iam_json_mend_escapes(text, mended),
+						  (IamStr) {to, strlen(to)}), "%s becomes %.*s",
+			   from, (int) text.len, mended);
+	free(mended);
+	unit_free(text);
+}
+
+static void
+test_mended(void)
+{
+	check_mended("", "");
+	check_mended("a\\nb", "a\\nb");
+	check_mended("\\u0000", "\\uFFFD");
+	check_mended("\\\\u0000", "\\\\u0000");
+	check_mended("\\u0041\\ud83d\\ude00", "\\u0041\\ud83d\\ude00");
+	check_mended("\\ud83d\\u0041", "\\uFFFD\\u0041");
+	check_mended("\\ude00\\ud83d", "\\uFFFD\\uFFFD");
+	check_mended("\\u000", "\\u000");
+	check_mended("\\u12\"xyz", "\\u12\"xyz");
+}
+
 int
 main(void)
 {
@@ -453,5 +513,7 @@ main(void)
 	test_bytes();
 	test_depth();
 	test_long_pointers();
+	test_first();
+	test_mended();
 	return unit_done();
 }
