@@ -11,8 +11,9 @@
 # the answers of an evaluator in JavaScript; every account export yields the
 # rows that a reading of it in SQL finds.  The compiled catalogue is what
 # another copy of its source says, and the policies expand to the actions that
-# another expander has found.  A policy, or a row of an export or of the
-# catalogue, is one case.  What is not there is skipped and counted.  The last
+# another expander has found.  CloudTrail logs yield what another reading and
+# another program's counts say.  A policy, an event, or a row of an export or of
+# the catalogue, is one case.  What is not there is skipped and counted.  The last
 # line is "N passed, M failed, K skipped".
 #
 # With PGDATABASE set it works in that database, which has the extension and
@@ -37,6 +38,7 @@ ALL_POLICIES=1645
 ALL_EXPORTS=5
 ALL_CATALOGUE_ROWS=27460
 ALL_EXPANDED=1641
+ALL_TRAIL_CASES=3580
 
 PASSED=0
 FAILED=0
@@ -246,6 +248,35 @@ expansions()
 	check_rows "expansion: policies" expand.sql -v directory="$OUT"
 }
 
+#
+# CloudTrail
+#
+
+trails()
+{
+	local file files plain
+
+	mapfile -t files < <(compgen -G "$DATA/cloudtrail-*/*.json*")
+	if [ ${#files[@]} -eq 0 ]; then
+		skip "$ALL_TRAIL_CASES" \
+			"$ALL_TRAIL_CASES cases of CloudTrail logs, not there"
+		return
+	fi
+	mkdir -m 755 "$OUT/trail"
+	for file in "${files[@]}" "$DATA/cloudtrail-invictus/derived_usage.tsv"; do
+		plain=${file##*/}
+		case $plain in
+			derived_authorization_details.json) continue ;;
+			derived_usage.tsv) ;;
+			*) plain=${file%/*} plain=${plain##*/}__${file##*/} ;;
+		esac
+		gzip -cdf "$file" >"$OUT/trail/${plain%.gz}" ||
+			die "$file cannot be read"
+	done
+	check_rows "CloudTrail: events, denials, counts" trail.sql \
+		-v directory="$OUT/trail"
+}
+
 main()
 {
 	local shared=${IAMPOLICY_SHARED:-$CHECKOUT/../shared}
@@ -269,6 +300,7 @@ main()
 	exports
 	catalogue
 	expansions
+	trails
 	echo "$PASSED passed, $FAILED failed, $SKIPPED skipped"
 	[ "$FAILED" -eq 0 ]
 }
