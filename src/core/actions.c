@@ -46,7 +46,11 @@ iam_policy_actions(IamPolicyActions *actions, const IamImage *image,
 	IamActionSet set;
 	uint32_t	i;
 
-	*actions = (IamPolicyActions) {image, policy, extra, work};
+	memset(actions, 0, sizeof(*actions));
+	actions->image = image;
+	actions->policy = policy;
+	actions->extra = extra;
+	actions->work = work;
 	actions->statements = iam_arena_array(work->scratch,
 										  policy->n_statements + 1,
 										  sizeof(IamActionSlice));
