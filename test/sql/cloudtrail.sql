@@ -239,6 +239,8 @@ FROM (VALUES
 	(34, 's3', 'CopyObject', '{"requestParameters": {"bucketName": "b",
 		"key": "k", "x-amz-copy-source": "/c/d?versionId=1",
 		"x-amz-acl": "private"}}'),
+	(35, 's3', 'ListObjectsV2', '{"resources": [{"ARN":
+		"arn:aws:s3:::b/k"}]}'),
 	-- alternatives
 	(40, 'dynamodb', 'ExecuteStatement', '{"resources": [{"ARN":
 		"arn:aws:dynamodb:us-east-1:111122223333:table/t"}]}'),
