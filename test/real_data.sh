@@ -39,6 +39,7 @@ ALL_EXPORTS=5
 ALL_CATALOGUE_ROWS=27460
 ALL_EXPANDED=1641
 ALL_TRAIL_CASES=3580
+ALL_QUESTIONS=236930
 
 PASSED=0
 FAILED=0
@@ -277,6 +278,27 @@ trails()
 		-v directory="$OUT/trail"
 }
 
+#
+# Questions about whole sets of requests
+#
+
+questions()
+{
+	local logs=$DATA/cloudtrail-invictus
+
+	if [ ! -f "$logs/derived_usage.tsv" ] ||
+		[ ! -f "$DATA/$MANAGED_POLICIES" ]; then
+		skip "$ALL_QUESTIONS" "$ALL_QUESTIONS questions, not there"
+		return
+	fi
+	unpacked "${MANAGED_POLICIES%.gz}" managed.jsonl
+	cp "$logs/derived_usage.tsv" "$OUT/usage.tsv" &&
+		cp "$logs/derived_authorization_details.json" \
+			"$OUT/authorization.json" && chmod a+r "$OUT"/*.* ||
+		die "the logs cannot be read"
+	check_rows "questions" questions.sql -v directory="$OUT"
+}
+
 main()
 {
 	local shared=${IAMPOLICY_SHARED:-$CHECKOUT/../shared}
@@ -301,6 +323,7 @@ main()
 	catalogue
 	expansions
 	trails
+	questions
 	echo "$PASSED passed, $FAILED failed, $SKIPPED skipped"
 	[ "$FAILED" -eq 0 ]
 }
