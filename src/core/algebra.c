@@ -62,10 +62,14 @@ cut_text(Cutter *cutter, IamStr text, bool fold)
 
 	while (p < end)
 	{
-		int			length = iam_utf8_length(p, end);
-		uint32_t	cp = length > 0 ? iam_utf8_decode(p, length) : *p;
+		int			length = 1;
+		uint32_t	cp = *p;
 
-		cutter->tokens[cutter->n++] = fold ? iam_fold_char(cp) : cp;
+		if (cp >= 0x80 && (length = iam_utf8_length(p, end)) > 0)
+			cp = iam_utf8_decode(p, length);
+		if (fold)
+			cp = cp < 0x80 ? iam_fold_ascii(*p) : iam_fold_char(cp);
+		cutter->tokens[cutter->n++] = cp;
 		cutter->run = false;
 		p += length > 0 ? length : 1;
 	}

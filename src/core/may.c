@@ -82,6 +82,9 @@ meet_action(IamQuestion *question, IamStr text, IamActionBox *box)
 		return false;
 	if (pattern.class == IAM_ACTION_EVERYTHING)
 		text = IAM_STR("*");
+	else if (question->service.len > 0 &&
+			 !iam_fold_equal(pattern.service, question->service))
+		return false;
 	return iam_action_box(question->work, text, box) &&
 		iam_action_box_intersects(question->work, box, &question->action);
 }
@@ -482,13 +485,25 @@ search_statement(Search *search, uint32_t i)
 		search_actions(search);
 }
 
-/* The filter bits of the service that an action pattern names. */
-static uint64_t
-service_bits(IamStr action)
+/* Note the service that the question's action names, if it names one. */
+static bool
+note_service(IamQuestion *question)
 {
-	IamActionPattern pattern = iam_action_classify(action);
+	IamActionPattern pattern = iam_action_classify(question->action_text);
+	char	   *to;
 
-	return iam_action_keys(&pattern).services;
+	question->services = iam_action_keys(&pattern).services;
+	if (question->services == 0)
+		return true;
+	to = iam_arena_alloc(question->work->scratch,
+						 IAM_FOLD_MAX(pattern.service.len));
+	if (to == NULL)
+	{
+		question->work->failure = IAM_ERR_NO_MEMORY;
+		return false;
+	}
+	question->service = (IamStr) {to, iam_fold(to, pattern.service)};
+	return iam_may_apply(question->image, question->services);
 }
 
 bool
@@ -499,9 +514,7 @@ iam_question_begin(IamQuestion *question, const IamImage *image,
 	question->image = image;
 	question->work = work;
 	question->action_text = action;
-	question->services = service_bits(action);
-	return (question->services == 0 ||
-			iam_may_apply(image, question->services)) &&
+	return note_service(question) &&
 		iam_action_box(work, action, &question->action);
 }
 

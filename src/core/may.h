@@ -45,6 +45,7 @@ typedef struct IamQuestion
 	IamActionBox action;
 	IamResourceBox resource;
 	uint64_t	services;		/* filter bits; 0 when it names no service */
+	IamStr		service;		/* its name folded; empty when it names none */
 	IamDenial  *denials;
 	uint32_t	n_denials;
 	bool		denied;			/* one of them covers the whole question */
