@@ -389,6 +389,7 @@ search_resources(Search *search)
 	if (search->statement.row->flags & IAM_STMT_NOT_RESOURCE)
 	{
 		grant->resource = IAM_STR("*");
+		grant->variables = false;
 		grant->resource_box = question->resource;
 		finish_grant(search);
 		return;
@@ -402,6 +403,7 @@ search_resources(Search *search)
 
 		iam_work_spend(question->work, 16 + pattern.text.len);
 		grant->resource = pattern.text;
+		grant->variables = pattern.class == IAM_RESOURCE_VARIABLE;
 		if (meet_resource(question, &pattern, &grant->resource_box))
 			finish_grant(search);
 		iam_arena_rewind(question->work->scratch, &mark);

@@ -61,6 +61,7 @@ typedef struct IamGrant
 	uint32_t	statement;
 	IamStr		action;			/* as in the policy; `*` under NotAction */
 	IamStr		resource;		/* likewise */
+	bool		variables;		/* the resource has variables that count */
 	IamActionBox action_box;
 	IamResourceBox resource_box;
 	IamActionList not_actions;	/* what NotAction leaves out */

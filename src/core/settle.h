@@ -40,7 +40,7 @@ typedef struct IamSettler
 	const IamImage *image;
 	IamWork    *work;
 	uint32_t	statement;
-	IamStr		pattern;		/* `*` under NotResource */
+	IamStr		pattern;		/* `*` when it has no variables */
 	IamTestList tests;			/* of the statement */
 	IamContextKey keys[IAM_SETTLE_KEYS];	/* the context so far */
 	uint32_t	n_keys;

@@ -20,7 +20,6 @@
 #include "action.h"
 #include "eval.h"
 #include "settle.h"
-#include "variable.h"
 
 /* Most candidates for the action and for the resource. */
 #define MAX_TEXTS 24
@@ -240,7 +239,7 @@ unconditional(Search *search)
 
 	if (search->settler.tests.n > 0 ||
 		(row->flags & (IAM_STMT_PRINCIPAL | IAM_STMT_NOT_PRINCIPAL)) ||
-		iam_variable_present(search->grant->resource))
+		search->grant->variables)
 		return false;
 	for (i = 0; i < image->header->n_statements; i++)
 	{
@@ -280,7 +279,8 @@ iam_find_witness(IamQuestion *question, const IamGrant *grant, IamStr *block)
 	search->grant = grant;
 	search->work = work;
 	if (!iam_settle_begin(&search->settler, question->image, grant->statement,
-						  grant->resource, work))
+						  grant->variables ? grant->resource : IAM_STR("*"),
+						  work))
 		return IAM_VERDICT_UNDECIDED;
 	list_actions(search, &texts[0]);
 	list_resources(search, &texts[1]);

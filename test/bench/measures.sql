@@ -39,6 +39,21 @@ INSERT INTO comparison (title, measure, ours, theirs, times_faster, goal)
 		(2, '@?', 'operator')) AS s (number, title, name)
 	ORDER BY number, id;
 
+-- All requests of a set: the action cut short, on the same resource.
+INSERT INTO side
+	SELECT 'row ' || action, 'iam_may', format('SELECT count(*) FROM '
+			'scaled_policy WHERE iam_may(v, %L, %L)',
+			left(action, strpos(action, ':') + 3) || '*', resource),
+		:scaled_rows
+	FROM timed_request;
+
+INSERT INTO comparison (title, measure, ours, theirs, times_faster, goal)
+	SELECT format('iam_may, %s* : iam_allows',
+			left(action, strpos(action, ':') + 3)),
+		'row ' || action, 'iam_may', 'iam_allows', false, 5
+	FROM timed_request
+	ORDER BY id;
+
 -- As a user gets it who says nothing about compression.
 CREATE TABLE scaled_jsonb_pglz (id int, v jsonb COMPRESSION pglz);
 INSERT INTO scaled_jsonb_pglz SELECT id, v::text::jsonb FROM scaled_jsonb;
@@ -89,6 +104,7 @@ BEGIN
 			WHEN this.measure LIKE 'input%' THEN
 				plan ~ format('count\(\(v\)::%s\)', this.name)
 			WHEN this.name = 'iam_allows' THEN plan ~ 'Filter: .*iam_allows'
+			WHEN this.name = 'iam_may' THEN plan ~ 'Filter: .*iam_may'
 			WHEN this.name = 'operator' THEN plan ~ 'Filter: .*@\?'
 			WHEN this.name = 'floor' THEN plan ~ 'Filter: floor_full'
 			ELSE true END, plan;
