@@ -8,9 +8,10 @@
 #
 # Installs what is missing, builds, starts a private throwaway server, loads
 # the sample fleet and prints the report.  With FILE... those accounts are
-# loaded instead: output of "aws iam get-account-authorization-details", plain
-# or gzip.  The server stays, to look around in; --stop removes everything and
-# a second run replaces it.  As root or with sudo.
+# loaded instead: output of "aws iam get-account-authorization-details" and
+# CloudTrail files, plain or gzip, in any order.  The server stays, to look
+# around in; --stop removes everything and a second run replaces it.  As root
+# or with sudo.
 #
 # environment:
 #	PG_CONFIG			the pg_config of the server to use
@@ -23,7 +24,8 @@ set -o pipefail
 CHECKOUT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd) || exit 1
 . "$CHECKOUT/test/lib.sh"
 
-FORMS="output of \"aws iam get-account-authorization-details\", as JSON"
+FORMS="output of \"aws iam get-account-authorization-details\" and \
+CloudTrail records, as JSON"
 
 usage()
 {
@@ -81,19 +83,25 @@ copy_file()
 		die "$1: cannot be copied"
 }
 
-# form_of FILE: which form a file of the server's has, by its content.  The
-# server's json takes no \u0000, with which only one record may be wrong.
+# form_of FILE: which form a file of the server's has, by its content.  Of
+# CloudTrail records the first telling name decides: the records may be lines
+# instead of one document, and one that breaks off is still worth reading.
+# The server's json takes no \u0000, with which only one record may be wrong.
 form_of()
 {
 	sql fleet -At -v file="$1" <<-'END'
 		SELECT CASE
-			WHEN json_typeof(content) = 'object' AND EXISTS
-				(SELECT FROM json_object_keys(content) AS name
+			WHEN substring(content FROM
+				'"(UserDetailList|GroupDetailList|RoleDetailList|Policies|' ||
+				'Records|[eE]vent_?[sS]ource|[eE]vent_?[vV]ersion|' ||
+				'user_?[iI]dentity|CloudTrailEvent)\\?"\s*:')
+				!~ '(List|Policies)$' THEN 'trail'
+			WHEN json_typeof(content::json) = 'object' AND EXISTS
+				(SELECT FROM json_object_keys(content::json) AS name
 				 WHERE name IN ('UserDetailList', 'GroupDetailList',
 								'RoleDetailList', 'Policies'))
 			THEN 'account' ELSE 'unknown' END
-		FROM CAST(replace(pg_read_file(:'file'), '\u0000', '\ufffd')
-				  AS json) AS content
+		FROM replace(pg_read_file(:'file'), '\u0000', '\ufffd') AS content
 	END
 }
 
@@ -102,6 +110,7 @@ loader_of()
 {
 	case $1 in
 		account) echo import_account.sql ;;
+		trail) echo import_trail.sql ;;
 		*) return 1 ;;
 	esac
 }
@@ -146,7 +155,7 @@ import_files()
 {
 	local file copy form loader name names='' number=0
 
-	mkdir -m 700 "$WORK/files"
+	mkdir -p -m 700 "$WORK/files"
 	for file in "$@"; do
 		number=$((number + 1))
 		copy=$number.json
@@ -197,6 +206,17 @@ load()
 	sql fleet -f "$demo/schema.sql" &&
 		sql fleet -v demo_dir="$demo" -v sample="$SAMPLE" \
 			-f "$demo/load.sql" || die "the tables could not be loaded"
+}
+
+# The trails of the sample fleet are made, not stored; then they come in like
+# anybody's files.
+sample_trails()
+{
+	local out=$WORK/trails
+
+	mkdir "$out" && perl "$WORK/demo/fleet/trail.pl" "$out" &&
+		gzip -n "$out"/*.json && import_files "$out"/*.json.gz ||
+		die "the trails of the sample fleet could not be made"
 }
 
 report()
@@ -328,7 +348,12 @@ main()
 	build
 	start
 	load
-	import_files "${files[@]}"
+	if [ "$SAMPLE" -eq 1 ]; then
+		sample_trails
+	else
+		import_files "${files[@]}"
+	fi
+	sql fleet -c ANALYZE
 	report
 	farewell
 	trap - EXIT

@@ -159,6 +159,78 @@ COMMENT ON COLUMN request.context IS
 	'Condition keys of the request; those of the caller are added';
 COMMENT ON COLUMN request.why IS 'What an answer tells';
 
+CREATE TABLE question (
+	sample		boolean NOT NULL,
+	position	int NOT NULL,
+	title		text NOT NULL,
+	action		text NOT NULL,
+	resource	text NOT NULL,
+	PRIMARY KEY (sample, position)
+);
+COMMENT ON TABLE question IS
+	'Questions about all requests that fit two patterns; "{account}" as above';
+
+CREATE TABLE trail (
+	trail_id	int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	name		text NOT NULL,
+	file		text NOT NULL,
+	digest		text NOT NULL UNIQUE,
+	events		bigint NOT NULL,
+	first_event	timestamptz,
+	last_event	timestamptz,
+	loaded_at	timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE trail IS 'A loaded file of CloudTrail records';
+COMMENT ON COLUMN trail.digest IS
+	'SHA-256 of the text: a file counts once, however often it is given';
+
+CREATE TABLE trail_error (
+	trail_id	int NOT NULL REFERENCES trail ON DELETE CASCADE,
+	error		text NOT NULL,
+	records		bigint NOT NULL,
+	PRIMARY KEY (trail_id, error)
+);
+COMMENT ON TABLE trail_error IS 'What of a file could not be read';
+
+CREATE TABLE usage (
+	account_id	text,
+	principal	text,
+	via			text,
+	event_source text,
+	event_name	text,
+	category	text,
+	action		text,
+	relation	text,
+	resource	text,
+	outcome		text NOT NULL CHECK (outcome IN ('ok', 'error', 'denied')),
+	calls		bigint NOT NULL CHECK (calls > 0),
+	first_used	timestamptz,
+	last_used	timestamptz,
+	UNIQUE NULLS NOT DISTINCT (account_id, principal, via, event_source,
+							   event_name, category, action, relation,
+							   resource, outcome)
+);
+CREATE INDEX ON usage (principal, action);
+COMMENT ON TABLE usage IS
+	'Who used which action how often, summed up from CloudTrail records';
+COMMENT ON COLUMN usage.account_id IS 'Account whose trail tells it';
+COMMENT ON COLUMN usage.action IS
+	'NULL for events that need no action; "unmapped:..." where nobody knows';
+COMMENT ON COLUMN usage.relation IS
+	'What the action is to the event: primary, conditional, passrole ...';
+COMMENT ON COLUMN usage.resource IS
+	'The role that a session was opened with; NULL for all other actions';
+
+CREATE TABLE data_coverage (
+	account_id	text NOT NULL,
+	resource_type text NOT NULL,
+	PRIMARY KEY (account_id, resource_type)
+);
+COMMENT ON TABLE data_coverage IS
+	'Data events that an account''s trail records for all its resources';
+COMMENT ON COLUMN data_coverage.resource_type IS
+	'resources.type of the trail''s event selector, "AWS::S3::Object"';
+
 -- Everything that the answers do not know, in words for a reader.
 CREATE VIEW not_read AS
 SELECT y.export_id, y.kind::text AS kind,
@@ -307,3 +379,72 @@ COMMENT ON COLUMN verdict.blocked_by IS
 COMMENT ON COLUMN verdict.certain IS
 	'Whether no policy or boundary that was not read can turn the answer '
 	'between allowed and denied';
+
+-- What the logs say of an action, the strongest first.  An error other than a
+-- denial does not prove that the call was authorised.
+CREATE VIEW evidence AS
+SELECT principal, action, last_used, ok, failed, denied,
+	   CASE
+	   WHEN used THEN 'used'
+	   WHEN ok > 0 THEN 'implied'
+	   WHEN failed > 0 THEN 'attempted'
+	   ELSE 'denied_only'
+	   END AS verdict
+FROM (SELECT principal, action, max(last_used) AS last_used,
+			 coalesce(sum(calls) FILTER (WHERE outcome = 'ok'), 0) AS ok,
+			 coalesce(sum(calls) FILTER (WHERE outcome = 'error'), 0)
+			 AS failed,
+			 coalesce(sum(calls) FILTER (WHERE outcome = 'denied'), 0)
+			 AS denied,
+			 bool_or(outcome = 'ok' AND relation IN
+					 ('primary', 'conditional')) AS used
+	  FROM usage
+	  WHERE relation NOT IN ('none', 'unmapped')
+	  GROUP BY principal, action) AS u;
+COMMENT ON VIEW evidence IS 'What the logs say of each action of a principal';
+COMMENT ON COLUMN evidence.verdict IS
+	'"implied": only beside another action, as iam:PassRole always is';
+
+-- Sessions that were opened with a role.  Whoever opened one has the event.
+CREATE VIEW session AS
+SELECT resource AS principal, sum(calls) AS sessions,
+	   max(last_used) AS last_opened
+FROM usage
+WHERE resource IS NOT NULL AND outcome = 'ok'
+GROUP BY resource;
+COMMENT ON VIEW session IS 'How often sessions were opened with a role';
+
+--
+-- Each action that a user or role may use, with a verdict.  What an account
+-- did in whose trail nothing was read is unknown: it has no rows.  With an
+-- empty list of used actions iam_unused_actions lists all that is allowed.
+-- The boundary has to allow an action too, if on other resources or under
+-- other conditions; so a row can be one too many, never one too few.
+--
+CREATE VIEW action_verdict AS
+SELECT c.principal_id, c.arn, c.label, c.name, c.sample, c.account_id,
+	   c.document, a.action, a.service, a.access_level, j.verdict,
+	   CASE WHEN j.verdict = a.verdict THEN a.reason ELSE 'no_event' END
+	   AS reason
+FROM caller c
+	CROSS JOIN LATERAL iam_unused_actions(c.document, '{}') AS a
+	CROSS JOIN LATERAL
+	(SELECT array_agg(action)
+	 FROM iam_unused_actions(c.boundary, '{}')) AS b (actions)
+	LEFT JOIN evidence e ON e.principal = c.arn AND e.action = a.action
+	CROSS JOIN LATERAL
+	(SELECT EXISTS (SELECT FROM data_coverage d
+					WHERE d.account_id = c.account_id AND
+						a.reason = 'data_events_not_covered:' ||
+							d.resource_type)) AS d (covered)
+	CROSS JOIN LATERAL
+	(SELECT coalesce(e.verdict,
+					 CASE WHEN d.covered THEN 'unused' ELSE a.verdict END)
+	) AS j (verdict)
+WHERE NOT c.service_linked AND
+	c.account_id IN (SELECT account_id FROM usage) AND
+	(c.boundary IS NULL OR a.action = ANY (b.actions));
+COMMENT ON VIEW action_verdict IS
+	'Each action that a user or role may use: used, unused, or not known';
+COMMENT ON COLUMN action_verdict.verdict IS
+	'As in evidence, or else unused, no_coverage, not_observable';

@@ -90,3 +90,10 @@ FROM (VALUES
 		r.name = t.role;
 
 DROP VIEW sample_role;
+
+-- What the event selectors of the trails say: the trail of the laboratory has
+-- management events alone.
+INSERT INTO data_coverage (account_id, resource_type) VALUES
+	('111122223333', 'AWS::DynamoDB::Table'),
+	('111122223333', 'AWS::Lambda::Function'),
+	('111122223333', 'AWS::S3::Object');

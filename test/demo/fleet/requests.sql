@@ -2,7 +2,8 @@
 -- requests.sql
 --		The telling requests: twelve for the sample fleet, whose buckets and
 --		tables are known, and ten for imported accounts, which ask about
---		resources of a name that no policy should single out.
+--		resources of a name that no policy should single out; and questions
+--		about all requests of a kind.
 --
 
 INSERT INTO request (sample, position, code, title, action, resource, context,
@@ -108,3 +109,13 @@ INSERT INTO request (sample, position, code, title, action, resource, context,
  'cloudtrail:StopLogging',
  'arn:aws:cloudtrail:us-east-1:{account}:trail/a-trail', '{}',
  'what happens next is not recorded');
+
+INSERT INTO question (sample, position, title, action, resource) VALUES
+(true, 1, 'Delete objects anywhere in the bucket of documents',
+ 's3:DeleteObject', 'arn:aws:s3:::customer-documents-{account}/*'),
+(true, 2, 'Write objects anywhere in the bucket of documents',
+ 's3:PutObject', 'arn:aws:s3:::customer-documents-{account}/*'),
+(false, 1, 'Delete objects anywhere in any bucket',
+ 's3:DeleteObject', 'arn:aws:s3:::*'),
+(false, 2, 'Write objects anywhere in any bucket',
+ 's3:PutObject', 'arn:aws:s3:::*');
