@@ -17,7 +17,7 @@
 #	regress			regression and isolation tests
 #	tap				Perl tests, which run servers of their own
 #	differential	generated decisions, engine against oracle
-#	demo			test/demo.sh, on the sample fleet and on real exports
+#	demo			test/demo.sh, on the sample fleet and on real files
 #	fuzz			each fuzz target for FUZZ_SECONDS
 #	data			test/real_data.sh, on real policies and accounts
 #
@@ -532,10 +532,29 @@ missing_headings()
 # What is no export is refused by name, and nothing is left running.
 refuses_unknown_form()
 {
-	echo '{"Records": []}' >"$WORK/tmp/no_export.json"
+	echo '{"Items": []}' >"$WORK/tmp/no_export.json"
 	! run_demo refused "$WORK/tmp/no_export.json" &&
 		grep -q no_export.json "$WORK/tmp/demo-refused" &&
 		! compgen -G "$WORK/demo/data/postmaster.pid"
+}
+
+# An account and CloudTrail files in one call: gzip, plain, twice the same,
+# and one that breaks off, of which the records before that count.
+takes_both_kinds()
+{
+	local dir=$WORK/tmp/trails whole
+
+	mkdir "$dir" && perl "$COPY/test/demo/fleet/trail.pl" "$dir" &&
+		whole=$(compgen -G "$dir/111122223333_*" | head -n 1) &&
+		gzip -c "$whole" >"$dir/zipped" &&
+		head -c 100000 "$(compgen -G "$dir/444455556666_*" | head -n 1)" \
+			>"$dir/broken.json" &&
+		run_demo both "$dir/zipped" "$COPY/test/demo/fleet/production.json" \
+			"$dir/broken.json" "$whole" &&
+		grep -q "^$whole: was loaded already" "$WORK/tmp/demo-both" &&
+		grep -q '^2 CloudTrail files' "$WORK/tmp/demo-both" &&
+		grep -qE '^ broken +\| +1 \| .*Records/' "$WORK/tmp/demo-both" &&
+		grep -qE '^ invoice-read +\| +4 \| +3 ' "$WORK/tmp/demo-both"
 }
 
 stops_cleanly()
@@ -556,16 +575,18 @@ suite_demo()
 	export IAMPOLICY_STAGE=$STAGE
 	check "a second run replaces the first" run_demo again
 	check "an unknown form is refused" refuses_unknown_form
+	check "accounts and CloudTrail files in one call" takes_both_kinds
 	check "--stop removes everything" stops_cleanly
 	mapfile -t exports < <(compgen -G \
 		"$DATA/account-authorization-details/*.json*"
-		compgen -G "$DATA/*/derived_authorization_details.json")
+		compgen -G "$DATA/*/derived_authorization_details.json"
+		compgen -G "$DATA/cloudtrail-invictus/*.json.gz")
 	if [ ${#exports[@]} -eq 0 ]; then
-		echo "real exports skipped: no data" | show
+		echo "real files skipped: no data" | show
 		return 0
 	fi
-	check "${#exports[@]} real exports" run_demo real "${exports[@]}"
-	check_empty "every section of the report on real exports" \
+	check "${#exports[@]} real files" run_demo real "${exports[@]}"
+	check_empty "every section of the report on real files" \
 		missing_headings "$WORK/tmp/demo-real"
 	check "--stop removes everything again" stops_cleanly
 }

@@ -47,4 +47,5 @@ $$;
 DROP VIEW compared;
 DROP TABLE expected;
 
+\ir check/usage.sql
 \ir check/truncated.sql

@@ -16,7 +16,7 @@ FROM pg_read_file(:'file') AS text;
 SELECT EXISTS (SELECT FROM trail JOIN content USING (digest)) AS known
 \gset
 \if :known
-	\warn 'was loaded already'
+	\warn :from': was loaded already'
 \else
 
 CREATE TEMPORARY TABLE record ON COMMIT DROP AS

@@ -448,3 +448,76 @@ COMMENT ON VIEW action_verdict IS
 	'Each action that a user or role may use: used, unused, or not known';
 COMMENT ON COLUMN action_verdict.verdict IS
 	'As in evidence, or else unused, no_coverage, not_observable';
+
+-- A row for each policy of who has a trail.  What was seen stays, denials
+-- apart; what no log would show stays or goes.
+CREATE VIEW tightened AS
+SELECT u.principal_id, u.sample, u.label, u.name, u.allowed, u.seen, u.unseen,
+	   u.unused, y.name AS policy, y.document,
+	   iam_tighten(y.document, u.seen, u.unseen) AS cautious,
+	   iam_tighten(y.document, u.seen, '{}') AS strict
+FROM (SELECT principal_id, sample, label, name, count(*) AS allowed,
+			 count(*) FILTER (WHERE verdict = 'unused') AS unused,
+			 coalesce(array_agg(action) FILTER
+					  (WHERE verdict IN ('used', 'implied', 'attempted')),
+					  '{}') AS seen,
+			 coalesce(array_agg(action) FILTER
+					  (WHERE verdict IN ('no_coverage', 'not_observable')),
+					  '{}') AS unseen
+	  FROM action_verdict
+	  GROUP BY principal_id, sample, label, name) AS u
+	JOIN policy y USING (principal_id)
+WHERE y.kind = 'identity' AND y.document IS NOT NULL;
+COMMENT ON VIEW tightened IS
+	'Each policy without the actions that its principal does not use';
+COMMENT ON COLUMN tightened.cautious IS
+	'With the actions of which no log would show the use';
+COMMENT ON COLUMN tightened.strict IS 'Without them';
+
+-- What a Deny statement with conditions covers: the same statement as an
+-- Allow without them, to be asked what it grants.
+CREATE VIEW refusal AS
+SELECT c.principal_id, s.statement -> 'Condition' AS conditions,
+	   (d.document || jsonb_build_object('Statement', s.statement -
+			'Condition' || '{"Effect": "Allow"}'))::iam_policy AS refused
+FROM caller c
+	CROSS JOIN LATERAL (SELECT c.document::jsonb) AS d (document)
+	CROSS JOIN LATERAL
+	jsonb_path_query(d.document, '$.Statement[*]') AS s (statement)
+WHERE s.statement ->> 'Effect' = 'Deny' AND s.statement ? 'Condition';
+COMMENT ON VIEW refusal IS 'Deny statements with conditions of each caller';
+
+--
+-- Who may do something of all that fits a question.  Where a boundary has a
+-- say too, a request that the policies allow has to pass it; when the one at
+-- hand does not, another may.
+--
+CREATE VIEW who_can AS
+SELECT q.sample, q.position, q.title, c.principal_id, c.label, c.name,
+	   c.service_linked, g.statement, g.sid, g.action, g.resource,
+	   g.conditions,
+	   (SELECT jsonb_agg(DISTINCT r.conditions)
+		FROM refusal r
+		WHERE r.principal_id = c.principal_id AND
+			iam_may(r.refused, q.action, p.resource)) AS refused_if,
+	   CASE
+	   WHEN c.boundary IS NULL THEN g.verdict
+	   WHEN NOT iam_may(c.boundary, q.action, p.resource) THEN 'limit'
+	   WHEN iam_allows(c.boundary, iam_witness(c.document, q.action,
+											   p.resource)) THEN g.verdict
+	   ELSE 'undecided'
+	   END AS verdict,
+	   c.unread = 0 AND (c.boundary IS NOT NULL OR NOT c.bounded) AS certain
+FROM caller c
+	JOIN question q USING (sample)
+	CROSS JOIN LATERAL
+	(SELECT replace(q.resource, '{account}', coalesce(c.account_id, ''))
+	) AS p (resource)
+	CROSS JOIN LATERAL
+	iam_grants(c.document, q.action, p.resource) AS g;
+COMMENT ON VIEW who_can IS
+	'Statements that grant something of what a question asks for';
+COMMENT ON COLUMN who_can.verdict IS
+	'As of iam_grants; "limit" where the boundary allows nothing of it';
+COMMENT ON COLUMN who_can.refused_if IS
+	'Conditions of Deny statements that cover something of it';

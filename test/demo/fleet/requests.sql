@@ -111,11 +111,11 @@ INSERT INTO request (sample, position, code, title, action, resource, context,
  'what happens next is not recorded');
 
 INSERT INTO question (sample, position, title, action, resource) VALUES
-(true, 1, 'Delete objects anywhere in the bucket of documents',
+(true, 1, 'Delete documents anywhere',
  's3:DeleteObject', 'arn:aws:s3:::customer-documents-{account}/*'),
-(true, 2, 'Write objects anywhere in the bucket of documents',
+(true, 2, 'Write documents anywhere',
  's3:PutObject', 'arn:aws:s3:::customer-documents-{account}/*'),
-(false, 1, 'Delete objects anywhere in any bucket',
+(false, 1, 'Delete objects in any bucket',
  's3:DeleteObject', 'arn:aws:s3:::*'),
-(false, 2, 'Write objects anywhere in any bucket',
+(false, 2, 'Write objects in any bucket',
  's3:PutObject', 'arn:aws:s3:::*');
