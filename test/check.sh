@@ -542,16 +542,16 @@ refuses_unknown_form()
 # and one that breaks off, of which the records before that count.
 takes_both_kinds()
 {
-	local dir=$WORK/tmp/trails whole
+	local dir=$WORK/tmp/trails production laboratory
 
-	mkdir "$dir" && perl "$COPY/test/demo/fleet/trail.pl" "$dir" &&
-		whole=$(compgen -G "$dir/111122223333_*" | head -n 1) &&
-		gzip -c "$whole" >"$dir/zipped" &&
-		head -c 100000 "$(compgen -G "$dir/444455556666_*" | head -n 1)" \
-			>"$dir/broken.json" &&
+	mkdir "$dir" && perl "$COPY/test/demo/fleet/trail.pl" "$dir" || return 1
+	production=("$dir"/111122223333_*)
+	laboratory=("$dir"/444455556666_*)
+	gzip -c "${production[0]}" >"$dir/zipped" &&
+		head -c 100000 "${laboratory[0]}" >"$dir/broken.json" &&
 		run_demo both "$dir/zipped" "$COPY/test/demo/fleet/production.json" \
-			"$dir/broken.json" "$whole" &&
-		grep -q "^$whole: was loaded already" "$WORK/tmp/demo-both" &&
+			"$dir/broken.json" "${production[0]}" || return 1
+	grep -qF "${production[0]}: was loaded already" "$WORK/tmp/demo-both" &&
 		grep -q '^2 CloudTrail files' "$WORK/tmp/demo-both" &&
 		grep -qE '^ broken +\| +1 \| .*Records/' "$WORK/tmp/demo-both" &&
 		grep -qE '^ invoice-read +\| +4 \| +3 ' "$WORK/tmp/demo-both"

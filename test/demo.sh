@@ -248,6 +248,11 @@ example_queries()
 		                     'arn:aws:s3:::some-bucket/some-key', keys)
 		ORDER BY 1, 2;
 
+		-- What of all that may be done was used, as far as logs tell
+		SELECT label, verdict, count(*)
+		FROM action_verdict
+		GROUP BY label, verdict ORDER BY 1, 2;
+
 		-- A policy of your own
 		SELECT iam_decide('{"Version": "2012-10-17", "Statement": {
 		    "Effect": "Allow", "Action": "s3:Get*",
