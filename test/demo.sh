@@ -155,7 +155,7 @@ import_files()
 {
 	local file copy form loader name names='' number=0
 
-	mkdir -p -m 700 "$WORK/files"
+	mkdir -m 700 "$WORK/files"
 	for file in "$@"; do
 		number=$((number + 1))
 		copy=$number.json

@@ -19,32 +19,35 @@ SELECT EXISTS (SELECT FROM trail JOIN content USING (digest)) AS known
 	\warn :from': was loaded already'
 \else
 
+-- One event can be delivered twice, and to two accounts (sharedEventID).  One
+-- without any id cannot be told from others: each of its rows counts.
 CREATE TEMPORARY TABLE record ON COMMIT DROP AS
-SELECT u.* FROM content, iam_cloudtrail_usage(text) AS u;
+SELECT u.*, coalesce(shared_event_id, event_id, 'row ' || n) AS id
+FROM content
+	CROSS JOIN LATERAL
+	(SELECT *, row_number() OVER () AS n
+	 FROM iam_cloudtrail_usage(text)) AS u;
 
 INSERT INTO trail (name, file, digest, events, first_event, last_event)
 SELECT :'name', :'from', digest, e.*
 FROM content,
-	(SELECT count(DISTINCT coalesce(shared_event_id, event_id)),
+	(SELECT count(DISTINCT id) FILTER (WHERE event_name IS NOT NULL),
 			min(happened_at), max(happened_at)
 	 FROM record) AS e
 	RETURNING trail_id \gset
 
 INSERT INTO trail_error (trail_id, error, records)
-SELECT :trail_id, error, count(DISTINCT event_id) +
-	   count(*) FILTER (WHERE event_id IS NULL)
+SELECT :trail_id, error, count(DISTINCT id)
 FROM record
 WHERE error IS NOT NULL
 GROUP BY error;
 
--- One event can be delivered twice, and to two accounts (sharedEventID), of
--- which the caller's counts.
+-- Of two accounts' copies that of the caller's account counts.
 CREATE TEMPORARY TABLE event ON COMMIT DROP AS
-SELECT DISTINCT ON (coalesce(shared_event_id, event_id), action, relation,
-					resource) *
+SELECT DISTINCT ON (id, action, relation, resource) *
 FROM record
 WHERE event_name IS NOT NULL AND outcome IS NOT NULL
-ORDER BY coalesce(shared_event_id, event_id), action, relation, resource,
+ORDER BY id, action, relation, resource,
 	account <> split_part(principal, ':', 5);
 
 INSERT INTO usage AS u

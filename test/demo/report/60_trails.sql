@@ -12,8 +12,8 @@ SELECT count(*) > 0 AS some_trail, count(*) AS files,
 FROM trail
 \gset
 \if :some_trail
-\qecho :files 'CloudTrail files,' :events 'events. Each account has a trail of'
-\qecho 'its own; calls count once for each action that they needed.'
+\qecho :files 'CloudTrail files,' :events 'events. A call counts once for'
+\qecho 'each action that it needed.'
 \qecho
 
 \pset border 0

@@ -90,8 +90,9 @@ FROM telling t
 	JOIN judged j USING (principal_id)
 WHERE j.verdict = 'unused'
 GROUP BY t.label, t.name, j.access_level
-ORDER BY t.label, array_position('{Permissions management,Write,Tagging,Read,List}',
-								 j.access_level);
+ORDER BY t.label,
+	array_position('{Permissions management,Write,Tagging,Read,List}',
+				   j.access_level);
 
 DROP VIEW telling;
 DROP TABLE counted;
