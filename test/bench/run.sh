@@ -214,18 +214,20 @@ take_expansion()
 		"$(awk -v us="$us" 'BEGIN { print us < 30 ? "t" : "f" }')"
 }
 
+# Lines of trail_speed.sh: SIZE MB, ROWS rows: RATE MB/s, MEMORY kB ...
 take_trail()
 {
-	local line size rate memory
+	local size rows rate memory rest
 
 	say "timing CloudTrail"
-	while IFS= read -r line; do
-		read -r size _ rate _ memory _ < <(tr -dc '0-9. \n' <<<"$line" |
-			tr -s ' ')
-		fact "CloudTrail to rows, $size MB: MB/s, memory beyond the text" \
+	PGDATABASE=bench with_server "$BENCH/trail_speed.sh" \
+		>"$WORK/tmp/trail" || return 1
+	while read -r size _ rows _ rate _ memory rest; do
+		fact "CloudTrail to rows, $size MB: private memory beyond the text" \
 			">= 30 MB/s" "$rate MB/s, $memory kB" \
-			"$(awk -v rate="$rate" 'BEGIN { print rate >= 30 ? "t" : "f" }')"
-	done < <(PGDATABASE=bench with_server "$BENCH/trail_speed.sh")
+			"$(awk -v rate="$rate" 'BEGIN { print rate >= 30 ? "t" : "f" }')" ||
+			return 1
+	done <"$WORK/tmp/trail"
 }
 
 measure()

@@ -169,9 +169,8 @@ FROM (SELECT 'files and events', count(*) || ' ' || sum(events) FROM trail
 		 'conditional if {"StringEqualsIfExists": '
 		 '{"s3:x-amz-server-side-encryption": "aws:kms"}} '
 		 'unless [{"Bool": {"aws:SecureTransport": "false"}}]'),
-		-- Its policy has no Version, so that ${...} is plain text and "yes"
-		-- were the sharper answer.
-		('report-pdf Write documents anywhere', 'conditional'),
+		-- Its policy has no Version, so that ${...} is plain text.
+		('report-pdf Write documents anywhere', 'yes'),
 
 		('tightened send-email cautious', '{"Version":"2012-10-17",'
 		 '"Statement":[{"Sid":"SendEmail","Effect":"Allow",'
