@@ -116,10 +116,13 @@ measure()
 			round((octet_length(document) / 1e6 /
 				current_setting('trail.best')::float8)::numeric, 1)
 		FROM trail_speed;" >&"${SESSION[1]}"
-	while ! read -r -t 0.002 answer <&"${SESSION[0]}"; do
+	# -t 0 only looks whether there is a line, and takes nothing of it
+	while ! read -r -t 0 <&"${SESSION[0]}"; do
 		now=$(private_kb "$pid") || return
 		[ "$now" -le "$peak" ] || peak=$now
+		sleep 0.002
 	done
+	read -r answer <&"${SESSION[0]}" || return
 	exec {SESSION[1]}>&-
 	IFS='|' read -r bytes rows speed <<<"$answer"
 	echo "$((bytes / 1000000)) MB, $rows rows: $speed MB/s," \
