@@ -225,7 +225,7 @@ take_trail()
 	while read -r size _ rows _ rate _ memory rest; do
 		fact "CloudTrail to rows, $size MB: private memory beyond the text" \
 			">= 30 MB/s" "$rate MB/s, $memory kB" \
-			"$(awk -v rate="$rate" 'BEGIN { print rate >= 30 ? "t" : "f" }')" ||
+			"$(awk -v rate="$rate" 'BEGIN { print (rate >= 30) ? "t" : "f" }')" ||
 			return 1
 	done <"$WORK/tmp/trail"
 }
