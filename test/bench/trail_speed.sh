@@ -91,7 +91,8 @@ measure()
 	local pid base now peak=0 answer bytes rows speed
 
 	coproc SESSION { sql; }
-	echo "SELECT pg_backend_pid();
+	# the rows wait in work_mem, and beyond it on disk
+	echo "SET work_mem = '4MB'; SELECT pg_backend_pid();
 		SELECT count(*) FROM iam_cloudtrail_usage('{\"Records\":[]}');" \
 		>&"${SESSION[1]}"
 	read -r pid <&"${SESSION[0]}" && read -r _ <&"${SESSION[0]}" || return
