@@ -105,6 +105,19 @@ record_pointer(const IamTrail *trail, char *pointer, size_t size)
 								  (unsigned long long) trail->path[i].index);
 }
 
+void
+iam_trail_place(const IamTrail *trail, char *text, size_t size)
+{
+	char		pointer[256];
+
+	record_pointer(trail, pointer, sizeof(pointer));
+	if (trail->inner)
+		snprintf(text, size, "in the string at JSON pointer \"%s\"", pointer);
+	else
+		snprintf(text, size, "at JSON pointer \"%s\", byte offset %zu",
+				 pointer, (size_t) (trail->start - trail->text.data));
+}
+
 /*
  * Emit a row that only tells what is wrong: in the value that starts at
  * start, which is that of a member unless its name is empty.
@@ -396,6 +409,7 @@ read_object(IamTrail *trail)
 	IamTrailFields fields;
 	IamTrailField wrap;
 	bool		listed;
+	const char *start = trail->p;
 	Reading		result = read_members(trail, &fields, &listed);
 
 	if (result != READ_DONE)
@@ -411,6 +425,7 @@ read_object(IamTrail *trail)
 	wrap = wrapping(&fields);
 	if (wrap < IAM_TRAIL_FIELDS)
 		return read_wrapped(trail, fields.token[wrap]);
+	trail->start = start;
 	iam_trail_record(trail, &fields);
 	return READ_DONE;
 }

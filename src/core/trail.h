@@ -62,6 +62,7 @@ typedef struct IamTrail
 	IamArena	arena;			/* of the record at hand */
 	IamWork		work;
 	IamStr		text;			/* the whole */
+	const char *start;			/* of the record at hand, unless it is inner */
 	const char *p;
 	const char *end;
 	size_t		slack;			/* bytes that a search for a record's end may
@@ -94,6 +95,9 @@ iam_trail_failed(const IamTrail *trail)
 /* Say that something is wrong with the record at hand; it goes on. */
 extern void iam_trail_complain(IamTrail *trail, const char *message,
 							   IamStr found);
+
+/* Where the record at hand stands in the text. */
+extern void iam_trail_place(const IamTrail *trail, char *text, size_t size);
 
 /* Emit the row of the record at hand. */
 extern void iam_trail_put(IamTrail *trail);
@@ -129,6 +133,9 @@ extern void iam_trail_record(IamTrail *trail, const IamTrailFields *fields);
 
 /* Who it was: principal, principal_id, actor, via and account. */
 extern void iam_trail_user(IamTrail *trail, IamStr token);
+
+/* The partition that the record speaks of: of its principal, or its region. */
+extern IamStr iam_trail_partition(const IamUsageRow *row);
 
 /* Is it the ARN of an IAM role, and not of a session of one? */
 extern bool iam_trail_is_role(IamStr text);

@@ -164,9 +164,8 @@ condition_met(const Call *call, const IamEventNeed *need)
  * Resources.
  */
 
-/* The partition that the record speaks of. */
-static IamStr
-partition_of(const IamUsageRow *row)
+IamStr
+iam_trail_partition(const IamUsageRow *row)
 {
 	static const struct
 	{
@@ -223,7 +222,7 @@ variable_value(const Call *call, IamStr name)
 	const IamUsageRow *row = &call->trail->row;
 
 	if (iam_str_eq(name, IAM_STR("Partition")))
-		return partition_of(row);
+		return iam_trail_partition(row);
 	if (iam_str_eq(name, IAM_STR("Region")))
 		return row->region;
 	if (iam_str_eq(name, IAM_STR("Account")))
@@ -531,7 +530,7 @@ add_role_name(Roles *roles, IamStr name)
 {
 	const IamUsageRow *row = &roles->call->trail->row;
 	const IamStr pieces[] = {
-		IAM_STR("arn:"), partition_of(row), IAM_STR(":iam::"), row->account,
+		IAM_STR("arn:"), iam_trail_partition(row), IAM_STR(":iam::"), row->account,
 		IAM_STR(":role/"), name
 	};
 	IamStr		arn;

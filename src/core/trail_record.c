@@ -40,10 +40,18 @@ iam_trail_complain(IamTrail *trail, const char *message, IamStr found)
 void
 iam_trail_put(IamTrail *trail)
 {
+	char		place[400];
+	char		text[sizeof(trail->complaint) + sizeof(place) + 4];
+
 	if (trail->complained > 0)
-		trail->row.error = (IamStr) {trail->complaint, trail->complained};
+	{
+		iam_trail_place(trail, place, sizeof(place));
+		snprintf(text, sizeof(text), "%s, %s", trail->complaint, place);
+		trail->row.error = (IamStr) {text, strlen(text)};
+	}
 	trail->rows++;
 	trail->emit(trail->emit_arg, &trail->row);
+	trail->row.error = (IamStr) {NULL, 0};
 }
 
 /* Memory of the record at hand; without any the reading fails. */

@@ -128,12 +128,13 @@ static IamStr
 root_principal(IamTrail *trail, const User *user)
 {
 	const IamStr pieces[] = {
-		IAM_STR("arn:aws:iam::"), user->account, IAM_STR(":root")
+		IAM_STR("arn:"), iam_trail_partition(&trail->row), IAM_STR(":iam::"),
+		user->account, IAM_STR(":root")
 	};
 
 	if (user->arn.data != NULL || user->account.data == NULL)
 		return user->arn;
-	return iam_trail_join(trail, pieces, 3);
+	return iam_trail_join(trail, pieces, 5);
 }
 
 static IamStr

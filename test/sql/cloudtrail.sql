@@ -158,6 +158,11 @@ FROM (VALUES
 		i.identity))) AS u
 ORDER BY i.number;
 
+-- the root user in another partition
+SELECT u.principal FROM iam_cloudtrail_usage(pg_temp.record('{"awsRegion":
+	"cn-north-1", "userIdentity": {"type": "Root",
+	"accountId": "111122223333"}}')) AS u;
+
 --
 -- Outcomes
 --
