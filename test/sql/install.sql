@@ -11,8 +11,10 @@ CREATE TEMP VIEW members AS
 	FROM pg_extension e JOIN pg_depend d ON d.refclassid =
 			'pg_extension'::regclass AND d.refobjid = e.oid AND d.deptype = 'e',
 		pg_identify_object(d.classid, d.objid, 0) object
-	-- array types are members from 17 on
-	WHERE e.extname = 'iampolicy' AND object.identity !~ '\[\]$';
+	-- array types and the row types of tables are members from 17 on
+	WHERE e.extname = 'iampolicy' AND object.identity !~ '\[\]$' AND
+		NOT EXISTS (SELECT FROM pg_type t WHERE d.classid = 'pg_type'::regclass
+			AND t.oid = d.objid AND t.typrelid <> 0);
 -- every object says what it is for
 SELECT type, identity FROM members
 	WHERE coalesce(obj_description(objid, classid::regclass::name), '') = ''
