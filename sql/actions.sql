@@ -8,7 +8,7 @@ CREATE FUNCTION iam_actions(policy iam_policy,
 	LANGUAGE c STABLE STRICT PARALLEL SAFE COST 1000 ROWS 90
 	AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION iam_actions(iam_policy) IS
-	'catalogue actions that the Allow statements name; not usable when it is proven that no request can pass';
+	'catalogue actions that the Allow statements name; not usable when it is proven that no request on a resource of its types can pass';
 
 CREATE FUNCTION iam_unused_actions(policy iam_policy, used_actions text[],
 	OUT action text, OUT service text, OUT access_level text,

@@ -377,6 +377,21 @@ finish_grant(Search *search)
 									 &search->grant);
 }
 
+/* Is there a variable among the resource patterns? */
+static bool
+has_variables(const Statement *statement)
+{
+	IamReader	reader = statement->resources;
+	uint32_t	n = reader.p < reader.end ? iam_read_number(&reader) : 0;
+
+	while (n-- > 0 && !reader.broken)
+	{
+		if (iam_read_resource(&reader).class == IAM_RESOURCE_VARIABLE)
+			return true;
+	}
+	return false;
+}
+
 /* Put each resource pattern beside the action pattern of the grant. */
 static void
 search_resources(Search *search)
@@ -389,7 +404,7 @@ search_resources(Search *search)
 	if (search->statement.row->flags & IAM_STMT_NOT_RESOURCE)
 	{
 		grant->resource = IAM_STR("*");
-		grant->variables = false;
+		grant->variables = has_variables(&search->statement);
 		grant->resource_box = question->resource;
 		finish_grant(search);
 		return;

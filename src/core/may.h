@@ -61,7 +61,7 @@ typedef struct IamGrant
 	uint32_t	statement;
 	IamStr		action;			/* as in the policy; `*` under NotAction */
 	IamStr		resource;		/* likewise */
-	bool		variables;		/* the resource has variables that count */
+	bool		variables;		/* variables decide what it takes in */
 	IamActionBox action_box;
 	IamResourceBox resource_box;
 	IamActionList not_actions;	/* what NotAction leaves out */

@@ -9,6 +9,7 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "utils/array.h"
+#include "utils/builtins.h"
 
 #include "actions.h"
 #include "unused.h"
@@ -65,12 +66,34 @@ load_document(IamScope *scope, FunctionCallInfo fcinfo, Document *document)
 	iam_check_work(&scope->work);
 }
 
+/* What iam_cloudtrail_usage puts before an event that it could not map. */
+static const IamStr unmapped_mark = IAM_STR_INIT("unmapped:");
+
 /*
- * The texts of an array, NULLs left out unless name, the argument's, is given
- * to complain of them.
+ * A list of actions and patterns.  What has the form of neither was meant to
+ * be one: to pass it over would cut what was used.
  */
 static void
-load_texts(ArrayType *array, const char *name, IamStrList *list)
+check_action(const char *name, text *item, IamStr utf8)
+{
+	bool		unmapped = utf8.len >= unmapped_mark.len &&
+		memcmp(utf8.data, unmapped_mark.data, unmapped_mark.len) == 0;
+
+	if (!unmapped && iam_action_classify(utf8).class == IAM_ACTION_NOTHING)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("%s must hold actions of the form service:Name, or "
+						"patterns", name),
+				 errdetail("The value is \"%s\".", text_to_cstring(item))));
+}
+
+/*
+ * The texts of an array.  NULLs are left out if that is asked for, because an
+ * event that nobody could map has no action.
+ */
+static void
+load_texts(ArrayType *array, const char *name, bool skip_nulls,
+		   IamStrList *list)
 {
 	Datum	   *datums;
 	bool	   *nulls;
@@ -85,15 +108,17 @@ load_texts(ArrayType *array, const char *name, IamStrList *list)
 	{
 		text	   *item;
 
-		if (nulls[i] && name == NULL)
+		if (nulls[i] && skip_nulls)
 			continue;
 		if (nulls[i])
 			ereport(ERROR,
 					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 					 errmsg("%s must not hold NULL", name)));
 		item = DatumGetTextPP(datums[i]);
-		list->items[list->count++] =
+		list->items[list->count] =
 			iam_checked_utf8(VARDATA_ANY(item), VARSIZE_ANY_EXHDR(item));
+		check_action(name, item, list->items[list->count]);
+		list->count++;
 	}
 }
 
@@ -276,9 +301,9 @@ put_unused(void *arg, const IamUnused *unused)
 /* Read a list of actions; raises when it cannot be. */
 static void
 load_used(IamScope *scope, const Document *document, IamStrList *texts,
-		  ArrayType *array, const char *name, IamUsed *used)
+		  ArrayType *array, const char *name, bool skip_nulls, IamUsed *used)
 {
-	load_texts(array, name, texts);
+	load_texts(array, name, skip_nulls, texts);
 	iam_used_read(used, texts, &document->extra, &scope->work);
 	iam_check_work(&scope->work);
 }
@@ -295,8 +320,8 @@ iam_unused_actions(PG_FUNCTION_ARGS)
 
 	iam_scope_begin(&scope);
 	load_document(&scope, fcinfo, &document);
-	load_used(&scope, &document, &texts, PG_GETARG_ARRAYTYPE_P(1), NULL,
-			  &used);
+	load_used(&scope, &document, &texts, PG_GETARG_ARRAYTYPE_P(1),
+			  "used_actions", true, &used);
 	out.document = &document;
 	iam_rows_begin(&out.rows, fcinfo);
 	iam_find_unused(&document.actions, &used, put_unused, &out);
@@ -315,6 +340,7 @@ iam_tighten(PG_FUNCTION_ARGS)
 	IamUsed		used;
 	IamUsed		keep;
 	IamPolicy	result;
+	IamError	error;
 	struct varlena *value;
 
 	if (PG_ARGISNULL(0))
@@ -326,14 +352,20 @@ iam_tighten(PG_FUNCTION_ARGS)
 				 errhint("An empty list says that nothing was used.")));
 	iam_scope_begin(&scope);
 	load_document(&scope, fcinfo, &document);
-	load_used(&scope, &document, &texts[0], PG_GETARG_ARRAYTYPE_P(1), NULL,
-			  &used);
+	load_used(&scope, &document, &texts[0], PG_GETARG_ARRAYTYPE_P(1),
+			  "used_actions", true, &used);
 	if (!PG_ARGISNULL(2))
 		load_used(&scope, &document, &texts[1], PG_GETARG_ARRAYTYPE_P(2),
-				  "keep", &keep);
+				  "keep", false, &keep);
 	iam_tighten_policy(&document.actions, &used,
 					   PG_ARGISNULL(2) ? NULL : &keep, &result);
 	iam_check_work(&scope.work);
+	if (!iam_policy_check_length(&scope.arena, &result, &error))
+	{
+		snprintf(error.hint, sizeof(error.hint),
+				 "Say by keep what is to stay of what no log shows.");
+		iam_report(&error, NULL, NULL);
+	}
 	value = iam_policy_store(&scope, &result);
 	iam_scope_end(&scope);
 	PG_RETURN_POINTER(value);

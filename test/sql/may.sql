@@ -204,7 +204,7 @@ INSERT INTO cases (statements, action, resource, expected) VALUES
 	(:'s3' || ',{"Effect":"Deny","Action":"*","NotResource":"arn:aws:s3:::home/${a:k}"}',
 		's3:GetObject', 'arn:aws:s3:::home/x', 'conditional'),
 	('{"Effect":"Allow","Action":"s3:*","NotResource":"arn:aws:s3:::${a:k}*"}',
-		's3:GetObject', 'arn:aws:s3:::b', 'allowed'),
+		's3:GetObject', 'arn:aws:s3:::b', 'conditional'),
 	-- principals: some caller may be meant
 	('{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}',
 		's3:GetObject', '*', 'conditional'),

@@ -15,7 +15,7 @@ WHERE service <> 's3' OR action IN ('s3:GetObject', 's3:ListBucket',
 -- the list: any spelling, patterns, NULL and marks of unmapped events
 SELECT count(*), array_agg(DISTINCT verdict) FROM iam_unused_actions(
 	pg_temp.of('{"Effect":"Allow","Action":["sqs:SendMessage","sqs:DeleteQueue","vendor:Thing"],"Resource":"*"}'),
-	ARRAY['SQS:sendmessage', NULL, 'unmapped:x/y', '', 'VENDOR:thing', 'ec2:*']);
+	ARRAY['SQS:sendmessage', NULL, 'unmapped:x/an event', 'VENDOR:thing', 'ec2:*']);
 SELECT count(*) FROM iam_unused_actions(
 	pg_temp.of('{"Effect":"Allow","Action":"sqs:*","Resource":"*"}'), '{sqs:*}');
 -- only what is allowed, and only what can be used
@@ -107,3 +107,11 @@ SELECT iam_tighten(NULL, NULL);
 SELECT iam_tighten('{}', NULL);
 SELECT iam_tighten('{}', ARRAY[NULL]::text[], '{}');
 SELECT iam_tighten('{}', '{}', ARRAY[NULL]::text[]);
+-- what is neither an action nor a pattern was meant to be one
+SELECT iam_tighten('{}', '{GetObject}');
+SELECT iam_tighten('{}', '{}', '{" s3:GetObject"}');
+SELECT count(*) FROM iam_unused_actions('{}', '{s3:GetObject,""}');
+-- more than a document may have
+SELECT iam_tighten(pg_temp.of(string_agg(
+	'{"Effect":"Allow","Action":"*","Resource":"*"}', ',')), '{}')
+FROM generate_series(1, 20);
