@@ -70,8 +70,9 @@ load_document(IamScope *scope, FunctionCallInfo fcinfo, Document *document)
 static const IamStr unmapped_mark = IAM_STR_INIT("unmapped:");
 
 /*
- * A list of actions and patterns.  What has the form of neither was meant to
- * be one: to pass it over would cut what was used.
+ * Is it an action or a pattern?  What has the form of neither is passed over,
+ * as lists of what was used hold marks of events without one; but it may have
+ * been meant to be one, so it is told.
  */
 static void
 check_action(const char *name, text *item, IamStr utf8)
@@ -80,11 +81,11 @@ check_action(const char *name, text *item, IamStr utf8)
 		memcmp(utf8.data, unmapped_mark.data, unmapped_mark.len) == 0;
 
 	if (!unmapped && iam_action_classify(utf8).class == IAM_ACTION_NOTHING)
-		ereport(ERROR,
+		ereport(WARNING,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("%s must hold actions of the form service:Name, or "
-						"patterns", name),
-				 errdetail("The value is \"%s\".", text_to_cstring(item))));
+				 errmsg("%s holds what is neither an action nor a pattern",
+						name),
+				 errdetail("\"%s\" is passed over.", text_to_cstring(item))));
 }
 
 /*
