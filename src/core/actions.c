@@ -118,7 +118,7 @@ plainly_usable(const IamPolicyActions *actions, uint32_t action)
  * A template that is none is taken for anything as a whole.
  */
 static bool
-type_box(IamWork *work, IamStr template, IamResourceBox *box)
+type_box(IamWork *work, IamStr template, IamBox *box)
 {
 	IamBuffer	pattern;
 	size_t		i = 0;
@@ -159,7 +159,7 @@ static bool
 ask_kinds(IamQuestion *question, const IamPolicyActions *actions,
 		  uint32_t action, AskBox ask)
 {
-	static const IamResourceBox no_arn = {.no_arn = true};
+	static const IamBox no_arn = {.no_arn = true};
 	IamCatalogRefs types = {NULL, 0};
 	bool		required = false;
 	uint32_t	i;

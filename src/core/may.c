@@ -74,7 +74,7 @@ names_service(const IamQuestion *question, const IamImageStatement *row)
 
 /* Cut a stored action pattern; false when it has no request of the question. */
 static bool
-meet_action(IamQuestion *question, IamStr text, IamActionBox *box)
+meet_action(IamQuestion *question, IamStr text, IamBox *box)
 {
 	IamActionPattern pattern = iam_action_classify(text);
 
@@ -86,18 +86,18 @@ meet_action(IamQuestion *question, IamStr text, IamActionBox *box)
 			 !iam_fold_equal(pattern.service, question->service))
 		return false;
 	return iam_action_box(question->work, text, box) &&
-		iam_action_box_intersects(question->work, box, &question->action);
+		iam_box_intersects(question->work, box, &question->action);
 }
 
 /* The same for a stored resource pattern. */
 static bool
 meet_resource(IamQuestion *question, const IamStoredResource *pattern,
-			  IamResourceBox *box)
+			  IamBox *box)
 {
 	return pattern->class != IAM_RESOURCE_NOTHING &&
 		iam_resource_box(question->work, pattern->text,
 						 pattern->class == IAM_RESOURCE_VARIABLE, box) &&
-		iam_resource_box_intersects(question->work, box, &question->resource);
+		iam_box_intersects(question->work, box, &question->resource);
 }
 
 /* A damaged image must not look like one that grants less. */
@@ -111,29 +111,40 @@ check_reader(const IamQuestion *question, const IamReader *reader)
 /* Append a box to a list that grows in a buffer. */
 #define KEEP_BOX(buffer, box) iam_buffer_append(buffer, box, sizeof(*(box)))
 
-/* The list that a buffer holds; false without memory. */
+/* Note that a buffer could not grow; false when anything has failed. */
 static bool
-close_list(IamWork *work, const IamBuffer *buffer)
+check_buffer(IamWork *work, const IamBuffer *buffer)
 {
 	if (buffer->failed)
 		work->failure = IAM_ERR_NO_MEMORY;
 	return work->failure == IAM_OK;
 }
 
+/* The list that a buffer of boxes holds; false when anything has failed. */
+static bool
+close_list(IamWork *work, const IamBuffer *buffer, bool negated,
+		   IamBoxList *list)
+{
+	list->boxes = (IamBox *) (void *) buffer->data;
+	list->n = (uint32_t) (buffer->len / sizeof(IamBox));
+	list->negated = negated;
+	return check_buffer(work, buffer);
+}
+
 /* All action patterns of a statement that have requests of the question. */
 static bool
 read_actions(IamQuestion *question, const Statement *statement,
-			 IamActionList *list)
+			 IamBoxList *list)
 {
 	IamReader	actions = statement->body.actions;
 	IamBuffer	boxes;
 	uint32_t	i;
 
-	iam_buffer_init(&boxes, question->work->scratch, sizeof(IamActionBox));
+	iam_buffer_init(&boxes, question->work->scratch, sizeof(IamBox));
 	for (i = 0; i < statement->body.n_actions && !actions.broken; i++)
 	{
 		IamStr		text = iam_read_string(&actions);
-		IamActionBox box;
+		IamBox box;
 
 		iam_work_spend(question->work, 16 + text.len);
 		if (question->work->failure != IAM_OK)
@@ -142,10 +153,9 @@ read_actions(IamQuestion *question, const Statement *statement,
 			KEEP_BOX(&boxes, &box);
 	}
 	check_reader(question, &actions);
-	list->boxes = (IamActionBox *) (void *) boxes.data;
-	list->n = (uint32_t) (boxes.len / sizeof(IamActionBox));
-	list->negated = (statement->row->flags & IAM_STMT_NOT_ACTION) != 0;
-	return close_list(question->work, &boxes);
+	return close_list(question->work, &boxes,
+					  (statement->row->flags & IAM_STMT_NOT_ACTION) != 0,
+					  list);
 }
 
 /*
@@ -154,19 +164,18 @@ read_actions(IamQuestion *question, const Statement *statement,
  */
 static bool
 read_resources(IamQuestion *question, const Statement *statement,
-			   bool variables, IamResourceList *list)
+			   bool variables, IamBoxList *list)
 {
 	IamReader	reader = statement->resources;
 	IamBuffer	boxes;
 	uint32_t	n;
 
-	iam_buffer_init(&boxes, question->work->scratch, sizeof(IamResourceBox));
-	list->negated = (statement->row->flags & IAM_STMT_NOT_RESOURCE) != 0;
+	iam_buffer_init(&boxes, question->work->scratch, sizeof(IamBox));
 	n = reader.p < reader.end ? iam_read_number(&reader) : 0;
 	while (n-- > 0 && !reader.broken && question->work->failure == IAM_OK)
 	{
 		IamStoredResource pattern = iam_read_resource(&reader);
-		IamResourceBox box;
+		IamBox box;
 
 		iam_work_spend(question->work, 16 + pattern.text.len);
 		if ((pattern.class != IAM_RESOURCE_VARIABLE || variables) &&
@@ -174,18 +183,18 @@ read_resources(IamQuestion *question, const Statement *statement,
 			KEEP_BOX(&boxes, &box);
 	}
 	check_reader(question, &reader);
-	list->boxes = (IamResourceBox *) (void *) boxes.data;
-	list->n = (uint32_t) (boxes.len / sizeof(IamResourceBox));
-	return close_list(question->work, &boxes);
+	return close_list(question->work, &boxes,
+					  (statement->row->flags & IAM_STMT_NOT_RESOURCE) != 0,
+					  list);
 }
 
 /*
- * Does the list take in all actions of the question that are in the box?  It
- * is enough that one pattern has all of the question or all of the box.
+ * Does the list take in all of the question that is in the box?  whole is the
+ * question's own box: it is enough that one pattern has all of either.
  */
 static bool
-covers_actions(IamQuestion *question, const IamActionList *list,
-			   const IamActionBox *box)
+covers(IamQuestion *question, const IamBoxList *list, const IamBox *box,
+	   const IamBox *whole)
 {
 	IamWork    *work = question->work;
 	uint32_t	i;
@@ -197,11 +206,10 @@ covers_actions(IamQuestion *question, const IamActionList *list,
 		if (!afford(question))
 			return false;
 		if (list->negated)
-			hit = iam_action_box_intersects(work, &list->boxes[i], box);
+			hit = iam_box_intersects(work, &list->boxes[i], box);
 		else
-			hit = iam_action_box_contains(work, &list->boxes[i], box) ||
-				iam_action_box_contains(work, &list->boxes[i],
-										&question->action);
+			hit = iam_box_contains(work, &list->boxes[i], box) ||
+				iam_box_contains(work, &list->boxes[i], whole);
 		if (hit)
 			return !list->negated;
 	}
@@ -209,28 +217,17 @@ covers_actions(IamQuestion *question, const IamActionList *list,
 }
 
 static bool
-covers_resources(IamQuestion *question, const IamResourceList *list,
-				 const IamResourceBox *box)
+covers_actions(IamQuestion *question, const IamBoxList *list,
+			   const IamBox *box)
 {
-	IamWork    *work = question->work;
-	uint32_t	i;
+	return covers(question, list, box, &question->action);
+}
 
-	for (i = 0; i < list->n; i++)
-	{
-		bool		hit;
-
-		if (!afford(question))
-			return false;
-		if (list->negated)
-			hit = iam_resource_box_intersects(work, &list->boxes[i], box);
-		else
-			hit = iam_resource_box_contains(work, &list->boxes[i], box) ||
-				iam_resource_box_contains(work, &list->boxes[i],
-										  &question->resource);
-		if (hit)
-			return !list->negated;
-	}
-	return list->negated;
+static bool
+covers_resources(IamQuestion *question, const IamBoxList *list,
+				 const IamBox *box)
+{
+	return covers(question, list, box, &question->resource);
 }
 
 /* Is Principal nothing but `*`, so that it names every caller? */
@@ -304,7 +301,7 @@ read_denials(IamQuestion *question)
 	}
 	question->denials = (IamDenial *) (void *) denials.data;
 	question->n_denials = (uint32_t) (denials.len / sizeof(IamDenial));
-	close_list(question->work, &denials);
+	check_buffer(question->work, &denials);
 }
 
 /* Does a Deny statement take all of the grant? */

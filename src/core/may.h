@@ -14,25 +14,18 @@
 #include "pattern.h"
 
 /* Patterns of one element that have requests of the question. */
-typedef struct IamActionList
+typedef struct IamBoxList
 {
-	IamActionBox *boxes;
+	IamBox	   *boxes;
 	uint32_t	n;
-	bool		negated;		/* NotAction */
-} IamActionList;
-
-typedef struct IamResourceList
-{
-	IamResourceBox *boxes;
-	uint32_t	n;
-	bool		negated;		/* NotResource */
-} IamResourceList;
+	bool		negated;		/* NotAction or NotResource */
+} IamBoxList;
 
 /* A Deny statement that applies whatever the context and the caller. */
 typedef struct IamDenial
 {
-	IamActionList actions;
-	IamResourceList resources;
+	IamBoxList actions;
+	IamBoxList resources;
 } IamDenial;
 
 /* A question put to one policy. */
@@ -42,8 +35,8 @@ typedef struct IamQuestion
 	IamWork    *work;
 	IamStr		action_text;
 	size_t		budget;			/* of comparisons that may still be made */
-	IamActionBox action;
-	IamResourceBox resource;
+	IamBox action;
+	IamBox resource;
 	uint64_t	services;		/* filter bits; 0 when it names no service */
 	IamStr		service;		/* its name folded; empty when it names none */
 	IamDenial  *denials;
@@ -62,10 +55,10 @@ typedef struct IamGrant
 	IamStr		action;			/* as in the policy; `*` under NotAction */
 	IamStr		resource;		/* likewise */
 	bool		variables;		/* variables decide what it takes in */
-	IamActionBox action_box;
-	IamResourceBox resource_box;
-	IamActionList not_actions;	/* what NotAction leaves out */
-	IamResourceList not_resources;	/* what NotResource leaves out */
+	IamBox action_box;
+	IamBox resource_box;
+	IamBoxList not_actions;	/* what NotAction leaves out */
+	IamBoxList not_resources;	/* what NotResource leaves out */
 } IamGrant;
 
 /* Take a grant; false ends the search. */

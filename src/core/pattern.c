@@ -171,24 +171,27 @@ iam_pattern_print(const IamPattern *pattern, IamBuffer *out)
 }
 
 bool
-iam_action_box(IamWork *work, IamStr pattern, IamActionBox *box)
+iam_action_box(IamWork *work, IamStr pattern, IamBox *box)
 {
 	IamStr		service;
 	IamStr		name;
 
+	box->everything = box->no_arn = false;
+	box->n_parts = IAM_BOX_ACTION_PARTS;
 	return split_action(pattern, &service, &name) &&
-		iam_glob_cut(work, service, IAM_CUT_FOLDED, &box->service) &&
-		iam_glob_cut(work, name, IAM_CUT_FOLDED, &box->name);
+		iam_glob_cut(work, service, IAM_CUT_FOLDED,
+					 &box->parts[IAM_BOX_SERVICE]) &&
+		iam_glob_cut(work, name, IAM_CUT_FOLDED, &box->parts[IAM_BOX_NAME]);
 }
 
 bool
-iam_resource_box(IamWork *work, IamStr pattern, bool variables,
-				 IamResourceBox *box)
+iam_resource_box(IamWork *work, IamStr pattern, bool variables, IamBox *box)
 {
 	IamArn		arn;
 	bool		is_arn = iam_arn_split(pattern, &arn);
 	int			i;
 
+	box->n_parts = IAM_BOX_PARTS;
 	box->no_arn = false;
 	box->everything = iam_glob_is_any(pattern);
 	if (!box->everything && !is_arn)
@@ -209,24 +212,7 @@ iam_resource_box(IamWork *work, IamStr pattern, bool variables,
 }
 
 bool
-iam_action_box_intersects(IamWork *work, const IamActionBox *a,
-						  const IamActionBox *b)
-{
-	return iam_glob_intersects(work, &a->service, &b->service) &&
-		iam_glob_intersects(work, &a->name, &b->name);
-}
-
-bool
-iam_action_box_contains(IamWork *work, const IamActionBox *a,
-						const IamActionBox *b)
-{
-	return iam_glob_contains(work, &a->service, &b->service) &&
-		iam_glob_contains(work, &a->name, &b->name);
-}
-
-bool
-iam_resource_box_intersects(IamWork *work, const IamResourceBox *a,
-							const IamResourceBox *b)
+iam_box_intersects(IamWork *work, const IamBox *a, const IamBox *b)
 {
 	int			i;
 
@@ -234,7 +220,7 @@ iam_resource_box_intersects(IamWork *work, const IamResourceBox *a,
 		return true;
 	if (a->no_arn || b->no_arn)
 		return a->no_arn && b->no_arn;
-	for (i = 0; i < IAM_BOX_PARTS; i++)
+	for (i = 0; i < a->n_parts; i++)
 	{
 		if (!iam_glob_intersects(work, &a->parts[i], &b->parts[i]))
 			return false;
@@ -243,8 +229,7 @@ iam_resource_box_intersects(IamWork *work, const IamResourceBox *a,
 }
 
 bool
-iam_resource_box_contains(IamWork *work, const IamResourceBox *a,
-						  const IamResourceBox *b)
+iam_box_contains(IamWork *work, const IamBox *a, const IamBox *b)
 {
 	int			i;
 
@@ -252,7 +237,7 @@ iam_resource_box_contains(IamWork *work, const IamResourceBox *a,
 		return a->everything;
 	if (a->no_arn || b->no_arn)
 		return a->no_arn && b->no_arn;
-	for (i = 0; i < IAM_BOX_PARTS; i++)
+	for (i = 0; i < a->n_parts; i++)
 	{
 		if (!iam_glob_contains(work, &a->parts[i], &b->parts[i]))
 			return false;

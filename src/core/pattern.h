@@ -64,48 +64,46 @@ extern bool iam_pattern_open(const void *block, size_t size,
 /* Text of the pattern: a JSON object. */
 extern void iam_pattern_print(const IamPattern *pattern, IamBuffer *out);
 
-/* A set of actions, folded. */
-typedef struct IamActionBox
-{
-	IamGlob		service;
-	IamGlob		name;
-} IamActionBox;
-
 /* The parts of an ARN that a box has: all but the first. */
 #define IAM_BOX_PARTS (IAM_ARN_PARTS - 1)
 
-/*
- * A set of resources: the ARN's parts, the first four folded; or all of them
- * and requests on "*" too; or nothing but those.
- */
-typedef struct IamResourceBox
+/* The parts of a box of actions. */
+enum
 {
-	bool		everything;
+	IAM_BOX_SERVICE,
+	IAM_BOX_NAME,
+	IAM_BOX_ACTION_PARTS
+};
+
+/*
+ * A set of actions: service and name, folded.  Or a set of resources: the
+ * ARN's parts, the first four folded; or all of them and requests on "*" too;
+ * or nothing but those.  A box holds what has each part in that of the box.
+ */
+typedef struct IamBox
+{
+	bool		everything;		/* all resources */
 	bool		no_arn;			/* only requests on "*"; no parts */
+	int			n_parts;
 	IamGlob		parts[IAM_BOX_PARTS];
-} IamResourceBox;
+} IamBox;
 
 /*
  * Cut an action pattern into a box in scratch memory; false when it matches
  * nothing, or without memory (work->failure).
  */
-extern bool iam_action_box(IamWork *work, IamStr pattern, IamActionBox *box);
+extern bool iam_action_box(IamWork *work, IamStr pattern, IamBox *box);
 
 /*
  * Cut a resource pattern; variables, where they count, stand for any text.
  * False when it matches nothing, or without memory (work->failure).
  */
 extern bool iam_resource_box(IamWork *work, IamStr pattern, bool variables,
-							 IamResourceBox *box);
+							 IamBox *box);
 
-extern bool iam_action_box_intersects(IamWork *work, const IamActionBox *a,
-									  const IamActionBox *b);
-extern bool iam_action_box_contains(IamWork *work, const IamActionBox *a,
-									const IamActionBox *b);
-extern bool iam_resource_box_intersects(IamWork *work,
-										const IamResourceBox *a,
-										const IamResourceBox *b);
-extern bool iam_resource_box_contains(IamWork *work, const IamResourceBox *a,
-									  const IamResourceBox *b);
+/* Have two boxes of one kind something in common?  Has a all of b? */
+extern bool iam_box_intersects(IamWork *work, const IamBox *a,
+							   const IamBox *b);
+extern bool iam_box_contains(IamWork *work, const IamBox *a, const IamBox *b);
 
 #endif							/* IAM_PATTERN_H */

@@ -89,7 +89,7 @@ common_text(Search *search, const IamGlob *a, const IamGlob *b, size_t i,
 
 /* Actions that both boxes have. */
 static void
-add_actions(Search *search, const IamActionBox *a, const IamActionBox *b,
+add_actions(Search *search, const IamBox *a, const IamBox *b,
 			TextList *list)
 {
 	size_t		i;
@@ -98,16 +98,18 @@ add_actions(Search *search, const IamActionBox *a, const IamActionBox *b,
 	{
 		IamStr		pieces[3] = {{"", 0}, IAM_STR_INIT(":"), {"", 0}};
 
-		if (common_text(search, &a->service, &b->service, i, &pieces[0]) &&
-			common_text(search, &a->name, &b->name, i, &pieces[2]))
+		if (common_text(search, &a->parts[IAM_BOX_SERVICE],
+						&b->parts[IAM_BOX_SERVICE], i, &pieces[0]) &&
+			common_text(search, &a->parts[IAM_BOX_NAME],
+						&b->parts[IAM_BOX_NAME], i, &pieces[2]))
 			add_text(list, join(search->work, pieces, 3));
 	}
 }
 
 /* Resources that both boxes have. */
 static void
-add_resources(Search *search, const IamResourceBox *a,
-			  const IamResourceBox *b, TextList *list)
+add_resources(Search *search, const IamBox *a, const IamBox *b,
+			  TextList *list)
 {
 	size_t		i;
 
@@ -154,7 +156,7 @@ list_actions(Search *search, TextList *list)
 					list);
 	for (i = 0; i < question->n_denials; i++)
 	{
-		const IamActionList *actions = &question->denials[i].actions;
+		const IamBoxList *actions = &question->denials[i].actions;
 
 		for (j = 0; actions->negated && j < actions->n; j++)
 			add_actions(search, &actions->boxes[j],
@@ -174,7 +176,7 @@ list_resources(Search *search, TextList *list)
 				  list);
 	for (i = 0; i < question->n_denials; i++)
 	{
-		const IamResourceList *resources = &question->denials[i].resources;
+		const IamBoxList *resources = &question->denials[i].resources;
 
 		for (j = 0; resources->negated && j < resources->n; j++)
 			add_resources(search, &resources->boxes[j],
@@ -187,16 +189,16 @@ static bool
 in_question(Search *search)
 {
 	IamWork    *work = search->work;
-	IamActionBox action;
-	IamResourceBox resource;
+	IamBox action;
+	IamBox resource;
 
 	if (!iam_action_box(work, search->settler.action, &action) ||
-		!iam_action_box_contains(work, &search->question->action, &action))
+		!iam_box_contains(work, &search->question->action, &action))
 		return false;
 	if (iam_str_eq(search->settler.resource, IAM_STR("*")))
 		return search->question->resource.everything;
 	return iam_resource_box(work, search->settler.resource, false, &resource) &&
-		iam_resource_box_contains(work, &search->question->resource,
+		iam_box_contains(work, &search->question->resource,
 								  &resource);
 }
 
