@@ -36,8 +36,16 @@ CORE_OBJS = \
 	src/core/condition.o \
 	src/core/principal.o \
 	src/core/request.o \
+	src/core/caller_keys.o \
 	src/core/resource.o \
+	src/core/kind.o \
 	src/core/eval.o \
+	src/core/special.o \
+	src/core/situation.o \
+	src/core/missing.o \
+	src/core/verdict.o \
+	src/core/simulate.o \
+	src/core/blocked.o \
 	src/core/explain.o \
 	src/core/algebra.o \
 	src/core/pattern.o \
@@ -67,6 +75,7 @@ CATALOG_TABLES = \
 	src/catalog/actions.tsv \
 	src/catalog/resource_types.tsv \
 	src/catalog/condition_keys.tsv \
+	src/catalog/rcp_services.tsv \
 	src/catalog/event_sources.tsv \
 	src/catalog/events_none.tsv \
 	src/catalog/events.tsv \
@@ -82,11 +91,16 @@ PG_OBJS = \
 	src/pg/request_io.o \
 	src/pg/pattern_io.o \
 	src/pg/compare.o \
+	src/pg/prepared.o \
 	src/pg/decide.o \
 	src/pg/may.o \
 	src/pg/actions.o \
 	src/pg/rows.o \
 	src/pg/statements.o \
+	src/pg/labels.o \
+	src/pg/simulation.o \
+	src/pg/simulate.o \
+	src/pg/explain.o \
 	src/pg/merge_agg.o \
 	src/pg/import.o \
 	src/pg/extra.o \
@@ -105,6 +119,7 @@ SQL_PARTS = \
 	sql/pattern.sql \
 	sql/may.sql \
 	sql/statements.sql \
+	sql/simulate.sql \
 	sql/merge.sql \
 	sql/import.sql \
 	sql/catalog.sql \

@@ -189,6 +189,7 @@ my @types = read_table('resource_types',
 	qw(service resource_type arn condition_keys since until));
 my @keys = read_table('condition_keys',
 	qw(service condition_key type since until));
+my @rcp_services = read_table('rcp_services', qw(service since until));
 
 my %service = number_rows('services', sub { $_[0]{service} }, @services);
 # a tab, which stands before everything a name can hold
@@ -283,15 +284,21 @@ my @first_action = first_rows(scalar @services, \&service_of, @actions);
 my @first_type = first_rows(scalar @services, \&service_of, @types);
 my @first_key = first_rows(scalar @services, \&service_of, @keys);
 
+my %rcp_service;
+
+$rcp_service{ service_of($_) } = $_ for @rcp_services;
+
 # One more row than services: where the ranges of the last one end.
 sub service_row
 {
 	my ($i) = @_;
 	my $row = $services[$i] // { service => '', name => '', since => '',
 		until => '' };
+	my $rcp = $rcp_service{$i};
 
 	return [ text($row->{service}), text($row->{name}), $first_action[$i],
-		$first_type[$i], $first_key[$i], dates_of($row) ];
+		$first_type[$i], $first_key[$i], dates_of($row),
+		$rcp ? (1, dates_of($rcp)) : (0, 0, 0) ];
 }
 
 # Bits of what is there today, 64 actions to the word, the first the lowest.
@@ -443,7 +450,8 @@ print <<'END';
 END
 
 write_array('IamServiceRow', 'iam_data_services',
-	[qw(uint32 uint8 uint32 uint8 uint16 uint16 uint16 uint8 uint8)],
+	[qw(uint32 uint8 uint32 uint8 uint16 uint16 uint16 uint8 uint8
+	  uint8 uint8 uint8)],
 	map { service_row($_) } 0 .. @services);
 write_array('IamActionRow', 'iam_data_actions',
 	[qw(uint32 uint32 uint16 uint8 uint8 uint8 uint8 uint8 uint8 uint8)],

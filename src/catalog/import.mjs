@@ -43,7 +43,11 @@ const COLUMNS = {
 	resource_types: ["service", "resource_type", "arn", "condition_keys",
 		"since", "until"],
 	condition_keys: ["service", "condition_key", "type", "since", "until"],
+	rcp_services: ["service", "since", "until"],
 };
+
+// Tables with one row a service.
+const OF_SERVICES = ["services", "rcp_services"];
 
 const compare = (a, b) => (a > b) - (a < b);
 const set = (items) => [...new Set(items)].sort(compare);
@@ -87,6 +91,14 @@ function fetchRelease(version, into) {
 
 function readJson(...parts) {
 	return JSON.parse(fs.readFileSync(path.join(...parts), "utf8"));
+}
+
+// Services that heed resource control policies; the oldest releases do not
+// say which.
+function rcpServices(data) {
+	const file = "rcpSupportedServices.json";
+
+	return fs.existsSync(path.join(data, file)) ? readJson(data, file) : [];
 }
 
 // Everything below one folder as pairs [service, entry].
@@ -153,6 +165,7 @@ function readRelease(data) {
 				condition_key: key.key,
 				type: key.type,
 			})),
+		rcp_services: rcpServices(data).map((service) => ({ service })),
 	};
 }
 
@@ -190,7 +203,7 @@ function writeTable(directory, table, rows) {
 function keyOf(table, row) {
 	const [service, name] = COLUMNS[table];
 
-	return table === "services" ? row[service].toLowerCase() :
+	return OF_SERVICES.includes(table) ? row[service].toLowerCase() :
 		`${row[service]}\t${row[name]}`.toLowerCase();
 }
 
@@ -213,12 +226,15 @@ class Sightings {
 		});
 	}
 
-	// Since is empty for what the oldest release has: nobody knows.
+	// Since is empty for what the oldest release with such a table has:
+	// nobody knows.
 	rows(dates) {
+		const [oldest] = set([...this.seen.values()].map((one) => one.first));
+
 		return [...this.seen.entries()].sort(([a], [b]) => compare(a, b))
 			.map(([, { row, first, last }]) => ({
 				...row,
-				since: first === dates[0] ? "" : first,
+				since: first === oldest ? "" : first,
 				until: dates[dates.indexOf(last) + 1] ?? "",
 			}));
 	}
@@ -270,7 +286,8 @@ function run(directory, work) {
 	const newest = versions.at(-1);
 	const dates = set(versions.map(dateOf));
 	const tables = ["services", "actions", "resource_types",
-		"condition_keys"].map((table) => new Sightings(table));
+		"condition_keys", "rcp_services"]
+		.map((table) => new Sightings(table));
 	let known = byKey(readTable(directory, "actions")
 		.filter((row) => row.permission_only !== "?"));
 

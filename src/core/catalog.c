@@ -117,8 +117,18 @@ iam_catalog_service_at(uint32_t service)
 		.actions = {row->first_action, row[1].first_action},
 		.resource_types = {row->first_type, row[1].first_type},
 		.condition_keys = {row->first_key, row[1].first_key},
-		.life = lifetime(row->since, row->until)
+		.life = lifetime(row->since, row->until),
+		.rcp = row->rcp != 0,
+		.rcp_life = lifetime(row->rcp_since, row->rcp_until)
 	};
+}
+
+bool
+iam_catalog_heeds_rcp(uint32_t service)
+{
+	return service != IAM_CATALOG_NONE &&
+		iam_data_services[service].rcp != 0 &&
+		iam_data_services[service].rcp_until == 0;
 }
 
 IamStr

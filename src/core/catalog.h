@@ -96,6 +96,8 @@ typedef struct IamCatalogService
 	IamCatalogRange resource_types;
 	IamCatalogRange condition_keys;
 	IamLifetime life;
+	bool		rcp;			/* did it ever heed resource control policies? */
+	IamLifetime rcp_life;		/* and when */
 } IamCatalogService;
 
 /*
@@ -152,6 +154,9 @@ extern IamCatalogKey iam_catalog_condition_key_at(uint32_t key);
 
 /* service:Name of an action. */
 extern IamStr iam_catalog_action_text(IamCatalogId action);
+
+/* Does a service, which may be none, heed resource control policies today? */
+extern bool iam_catalog_heeds_rcp(uint32_t service);
 
 /* Number at a place of a list of references. */
 extern uint32_t iam_catalog_ref(IamCatalogRefs refs, uint32_t place);

@@ -37,6 +37,9 @@ typedef struct IamServiceRow
 	uint16_t	first_key;
 	uint8_t		since;
 	uint8_t		until;
+	uint8_t		rcp;			/* 1: the next two are set */
+	uint8_t		rcp_since;
+	uint8_t		rcp_until;
 } IamServiceRow;
 
 /* Marks beside a level; see IamActionRow. */

@@ -147,6 +147,12 @@ iam_operator_print(const IamOperator *operator, IamBuffer *out)
 }
 
 bool
+iam_operator_negated(IamOperatorCode code)
+{
+	return operators[code].negated;
+}
+
+bool
 iam_operator_takes_variables(IamOperatorCode code)
 {
 	return operators[code].family != NULL && operators[code].family->variables;
@@ -485,4 +491,16 @@ iam_condition_never(IamWork *work, const IamOperator *operator,
 		return false;
 	unreadable = count_unreadable(work, operator->code, values, n_values);
 	return row->negated ? unreadable > 0 : unreadable == n_values;
+}
+
+bool
+iam_condition_may_turn(IamWork *work, const IamOperator *operator,
+					   IamReader values, uint32_t n_values, bool holds)
+{
+	if (!holds)
+		return !iam_condition_never(work, operator, values, n_values);
+	if (operator->code == IAM_OP_NULL)
+		return test_null(false, values, n_values) != IAM_HOLDS;
+	/* negated without values: none can match */
+	return !iam_operator_negated(operator->code) || n_values > 0;
 }

@@ -103,6 +103,18 @@ extern IamConditionFailure iam_condition_test(IamWork *work,
 extern bool iam_condition_never(IamWork *work, const IamOperator *operator,
 								IamReader values, uint32_t n_values);
 
+/* Must none of the values match, for the condition to hold (7.1)? */
+extern bool iam_operator_negated(IamOperatorCode code);
+
+/*
+ * Could the condition on a key that the request lacks come out the other way
+ * if the key were there?  holds is how it comes out now; the rest as above.
+ * A yes is not proven: values of the same key elsewhere may contradict it.
+ */
+extern bool iam_condition_may_turn(IamWork *work, const IamOperator *operator,
+								   IamReader values, uint32_t n_values,
+								   bool holds);
+
 /*
  * Do variables count in the values of this operator (semantics.md 3.3)?  For
  * Arn operators they count in the sixth part only.

@@ -10,8 +10,9 @@
 #include "eval.h"
 
 #include "action.h"
-#include "principal.h"
 #include "resource.h"
+
+const IamReading iam_as_identity = {IAM_KIND_IDENTITY, NULL, false};
 
 /* Keys that are compared at once, so that the compiler can use vectors. */
 #define KEY_BLOCK 16
@@ -62,9 +63,9 @@ action_listed(const IamImageStatement *statement, const IamBody *body,
 	}
 }
 
-/* Is the resource among the patterns of the block? */
-static bool
-resource_listed(IamReader *block, const IamRequest *request, IamWork *work)
+bool
+iam_resource_listed(IamReader *block, const IamRequest *request,
+					const IamReading *reading, IamWork *work)
 {
 	uint32_t	n = iam_read_number(block);
 
@@ -72,7 +73,9 @@ resource_listed(IamReader *block, const IamRequest *request, IamWork *work)
 	{
 		IamArenaMark mark = iam_arena_mark(work->scratch);
 		IamStoredResource pattern = iam_read_resource(block);
-		bool		match = iam_resource_match(work, &pattern, request);
+		bool		match = (pattern.class != IAM_RESOURCE_SHORT ||
+							 iam_short_counts(reading->kind, pattern.text)) &&
+			iam_resource_match(work, &pattern, request);
 
 		iam_arena_rewind(work->scratch, &mark);
 		if (match)
@@ -82,17 +85,19 @@ resource_listed(IamReader *block, const IamRequest *request, IamWork *work)
 }
 
 /*
- * The resource part.  A statement without it is inert in an identity policy
- * (semantics.md 5.6).
+ * The resource part.  Without it a statement covers the resource to which the
+ * document is attached, or is inert (semantics.md 5.6).
  */
 static bool
 resource_holds(const IamImageStatement *statement, IamReader *block,
-			   const IamRequest *request, IamWork *work)
+			   const IamRequest *request, const IamReading *reading,
+			   IamWork *work)
 {
 	if (statement->flags & IAM_STMT_RESOURCE)
-		return resource_listed(block, request, work);
-	return (statement->flags & IAM_STMT_NOT_RESOURCE) != 0 &&
-		!resource_listed(block, request, work);
+		return iam_resource_listed(block, request, reading, work);
+	if (statement->flags & IAM_STMT_NOT_RESOURCE)
+		return !iam_resource_listed(block, request, reading, work);
+	return iam_kind_rules[reading->kind].attached;
 }
 
 /* Remember the condition that failed. */
@@ -158,21 +163,28 @@ conditions_hold(IamReader *block, const IamRequest *request, IamWork *work,
 	return true;
 }
 
-/* Is the caller listed in the principal element at reader? */
-static bool
-principal_listed(IamReader *reader, const IamCaller *caller, bool negated)
+/* How closely one entry names the caller; negated: does it spare the caller? */
+static IamStrength
+entry_strength(IamStr type, IamStr entry, const IamCaller *caller,
+			   bool negated)
 {
+	if (!negated)
+		return iam_principal_strength(type, entry, caller);
+	return iam_principal_spares(type, entry, caller) ?
+		IAM_STRENGTH_EXACT : IAM_STRENGTH_NONE;
+}
+
+/* The strongest of the entries of the principal element at reader (6.2). */
+static IamStrength
+strongest_entry(IamReader *reader, const IamCaller *caller, bool negated)
+{
+	IamStrength strongest = IAM_STRENGTH_NONE;
 	uint32_t	n_groups;
 
 	/* a bare string is read as AWS (semantics.md 6.2) */
 	if (iam_read_byte(reader) != 0)
-	{
-		IamStr		name = iam_read_string(reader);
-
-		return negated ? iam_principal_spares(IAM_STR("AWS"), name, caller) :
-			iam_principal_strength(IAM_STR("AWS"), name, caller) !=
-			IAM_STRENGTH_NONE;
-	}
+		return entry_strength(IAM_STR("AWS"), iam_read_string(reader), caller,
+							  negated);
 	n_groups = iam_read_number(reader);
 	while (n_groups-- > 0 && !reader->broken)
 	{
@@ -181,45 +193,58 @@ principal_listed(IamReader *reader, const IamCaller *caller, bool negated)
 
 		iam_read_byte(reader);
 		n = iam_read_number(reader);
-		while (n-- > 0 && !reader->broken)
+		while (n-- > 0 && !reader->broken && strongest < IAM_STRENGTH_EXACT)
 		{
-			IamStr		name = iam_read_string(reader);
+			IamStr		entry = iam_read_string(reader);
+			IamStrength strength = entry_strength(type, entry, caller,
+												  negated);
 
-			if (negated ? iam_principal_spares(type, name, caller) :
-				iam_principal_strength(type, name, caller) !=
-				IAM_STRENGTH_NONE)
-				return true;
+			if (strength > strongest)
+				strongest = strength;
 		}
+		if (strongest == IAM_STRENGTH_EXACT)
+			break;
 	}
-	return false;
+	return strongest;
 }
 
-/* The principal part, if the statement has one (semantics.md 6.4, 6.5). */
-static bool
-principal_holds(const IamImageStatement *statement, IamReader *reader,
-				const IamRequest *request)
+/* Principal, NotPrincipal or neither (semantics.md 6.4, 6.5, 8.2). */
+IamStrength
+iam_principal_part(const IamImageStatement *statement, IamReader *reader,
+				   const IamRequest *request, const IamReading *reading)
 {
-	IamCaller	caller = {IAM_CALLER_UNKNOWN, {"", 0}, {"", 0}, {"", 0},
-	{"", 0}};
-	bool		negated = (statement->flags & IAM_STMT_NOT_PRINCIPAL) != 0;
+	IamCaller	unknown = {.kind = IAM_CALLER_UNKNOWN};
+	const IamCaller *caller = reading->caller;
 
 	if (!(statement->flags & (IAM_STMT_PRINCIPAL | IAM_STMT_NOT_PRINCIPAL)))
-		return true;
-	if (request->has_principal)
-		iam_caller_parse(request->principal, &caller);
-	return principal_listed(reader, &caller, negated) != negated;
+		return iam_kind_rules[reading->kind].names_callers ?
+			IAM_STRENGTH_NONE : IAM_STRENGTH_ALL;
+	if (caller == NULL)
+	{
+		caller = &unknown;
+		if (request->has_principal)
+			iam_caller_parse(request->principal, &unknown);
+	}
+	if (statement->flags & IAM_STMT_PRINCIPAL)
+		return strongest_entry(reader, caller, false);
+	if ((statement->flags & IAM_STMT_DENY) && reading->boundary)
+		return IAM_STRENGTH_ALL;
+	return strongest_entry(reader, caller, true) == IAM_STRENGTH_NONE ?
+		IAM_STRENGTH_ALL : IAM_STRENGTH_NONE;
 }
 
 /* Which part of the statement does not hold? */
 static IamFailedPart
 failed_part(const IamImage *image, const IamImageStatement *statement,
-			const IamRequest *request, IamWork *work, IamTrace *trace)
+			const IamRequest *request, const IamReading *reading,
+			IamWork *work, IamTrace *trace)
 {
 	IamBody		body;
 	IamReader	resources;
 	IamReader	conditions;
 	IamReader	principal;
 	bool		negated = (statement->flags & IAM_STMT_NOT_ACTION) != 0;
+	IamStrength strength = IAM_STRENGTH_NONE;
 	IamFailedPart result = IAM_PART_NONE;
 
 	if (!iam_image_body(image, statement, &body))
@@ -232,24 +257,28 @@ failed_part(const IamImage *image, const IamImageStatement *statement,
 	resources = iam_read_resources(statement, &body.rest);
 	conditions = iam_read_conditions(statement, &body.rest);
 	principal = body.rest;
-	if (!resource_holds(statement, &resources, request, work))
+	if (!resource_holds(statement, &resources, request, reading, work))
 		result = IAM_PART_RESOURCE;
-	else if (!principal_holds(statement, &principal, request))
+	else if ((strength = iam_principal_part(statement, &principal, request,
+											reading)) == IAM_STRENGTH_NONE)
 		result = IAM_PART_PRINCIPAL;
 	else if (!conditions_hold(&conditions, request, work, trace))
 		result = IAM_PART_CONDITION;
 	if (resources.broken || conditions.broken || principal.broken)
 		work->failure = IAM_ERR_CORRUPT;
+	if (trace != NULL)
+		trace->strength = strength;
 	return result;
 }
 
 bool
 iam_statement_applies(const IamImage *image,
 					  const IamImageStatement *statement,
-					  const IamRequest *request, IamWork *work,
-					  IamTrace *trace)
+					  const IamRequest *request, const IamReading *reading,
+					  IamWork *work, IamTrace *trace)
 {
-	IamFailedPart part = failed_part(image, statement, request, work, trace);
+	IamFailedPart part = failed_part(image, statement, request, reading, work,
+									 trace);
 
 	if (trace != NULL)
 		trace->part = part;
@@ -269,13 +298,13 @@ any_applies(const IamImage *image, uint32_t effect, const IamRequest *request,
 		const IamImageStatement *statement = &image->statements[i];
 
 		if ((statement->flags & IAM_STMT_DENY) != effect ||
-			(!(statement->flags & IAM_STMT_ANY_SERVICE) &&
-			 (statement->services & half) != half))
+			!iam_statement_may_apply(statement, half))
 			continue;
 		iam_work_spend(work, 64);
 		if (work->failure != IAM_OK)
 			return false;
-		if (iam_statement_applies(image, statement, request, work, NULL))
+		if (iam_statement_applies(image, statement, request, &iam_as_identity,
+								  work, NULL))
 			return true;
 	}
 	return false;

@@ -18,6 +18,7 @@ typedef struct Explainer
 	const IamImage *image;
 	const IamImageStatement *statement;
 	const IamRequest *request;
+	const IamReading *reading;
 	IamWork    *work;
 	IamExplanation *out;
 	IamBuffer	reason;
@@ -350,8 +351,8 @@ explain_resource(Explainer *explainer)
 	{
 		explainer->out->has_values = false;
 		SAY(explainer, IAM_STR("the statement has neither Resource nor "
-							   "NotResource and is inert in an identity "
-							   "policy"));
+							   "NotResource and is inert in "),
+			iam_kind_rules[explainer->reading->kind].title);
 		return;
 	}
 	if (!iam_image_body(explainer->image, explainer->statement, &body))
@@ -384,6 +385,11 @@ explain_resource(Explainer *explainer)
 		}
 		collect(&shown, text);
 		say_plain_variables(explainer, pattern.text, from);
+		if (pattern.class == IAM_RESOURCE_SHORT &&
+			!iam_short_counts(explainer->reading->kind, text))
+			say_of(explainer, IAM_STR("; the pattern "), text,
+				   IAM_STR(" has fewer than six parts and matches nothing "
+						   "here"));
 	}
 	explainer->out->policy_values = collected(explainer, &shown);
 }
@@ -620,6 +626,12 @@ explain_principal(Explainer *explainer)
 		SAY(explainer, IAM_STR("NotPrincipal excludes the caller"));
 		return;
 	}
+	if (!(explainer->statement->flags & IAM_STMT_PRINCIPAL))
+	{
+		SAY(explainer, IAM_STR("a statement without Principal is inert in "),
+			iam_kind_rules[explainer->reading->kind].title);
+		return;
+	}
 	if (out->has_request_values)
 		SAY(explainer, IAM_STR("Principal does not name the caller"));
 	else
@@ -644,17 +656,19 @@ iam_failed_part_name(IamFailedPart part)
 
 bool
 iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
-			IamWork *work, IamExplanation *explanation, IamError *error)
+			const IamReading *reading, IamWork *work,
+			IamExplanation *explanation, IamError *error)
 {
-	Explainer	explainer = {image, &image->statements[i], request, work,
-	explanation, {0}, MAX_SHOWN_IN_ALL, false};
+	Explainer	explainer = {image, &image->statements[i], request, reading,
+	work, explanation, {0}, MAX_SHOWN_IN_ALL, false};
 	IamTrace	trace = {0};
 
 	memset(explanation, 0, sizeof(*explanation));
 	explanation->operator = explanation->key = IAM_STR("");
 	iam_buffer_init(&explainer.reason, work->scratch, 256);
 	explanation->has_values = explanation->has_request_values = true;
-	iam_statement_applies(image, &image->statements[i], request, work, &trace);
+	iam_statement_applies(image, &image->statements[i], request, reading,
+						  work, &trace);
 	explanation->part = trace.part;
 	switch (trace.part)
 	{

@@ -35,11 +35,12 @@ typedef struct IamExplanation
 extern const char *iam_failed_part_name(IamFailedPart part);
 
 /*
- * Explain statement i.  All texts are in the arena, which is also the
+ * Explain statement i of a document that is read so.  All texts are in the arena, which is also the
  * work's scratch memory.
  */
 extern bool iam_explain(const IamImage *image, uint32_t i,
-						const IamRequest *request, IamWork *work,
-						IamExplanation *explanation, IamError *error);
+						const IamRequest *request, const IamReading *reading,
+						IamWork *work, IamExplanation *explanation,
+						IamError *error);
 
 #endif							/* IAM_EXPLAIN_H */

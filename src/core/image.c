@@ -328,6 +328,48 @@ read_statement(TreeReader *tree, const IamImage *image,
 		to->sid = iam_read_string(&tree->reader);
 }
 
+/* Pass the principal part of a body. */
+static void
+skip_principal(const IamImageStatement *statement, IamReader *reader)
+{
+	uint32_t	n_groups;
+
+	if (!(statement->flags & (IAM_STMT_PRINCIPAL | IAM_STMT_NOT_PRINCIPAL)))
+		return;
+	if (iam_read_byte(reader) != 0)
+	{
+		iam_read_string(reader);
+		return;
+	}
+	n_groups = iam_read_number(reader);
+	while (n_groups-- > 0 && !reader->broken)
+	{
+		uint32_t	n;
+
+		iam_read_string(reader);
+		iam_read_byte(reader);
+		n = iam_read_number(reader);
+		while (n-- > 0 && !reader->broken)
+			iam_read_string(reader);
+	}
+}
+
+bool
+iam_image_sid(const IamImage *image, uint32_t i, IamStr *sid)
+{
+	const IamImageStatement *statement = &image->statements[i];
+	IamBody		body;
+
+	if (!(statement->flags & IAM_STMT_SID) ||
+		!iam_image_body(image, statement, &body))
+		return false;
+	iam_read_resources(statement, &body.rest);
+	iam_read_conditions(statement, &body.rest);
+	skip_principal(statement, &body.rest);
+	*sid = iam_read_string(&body.rest);
+	return !body.rest.broken;
+}
+
 bool
 iam_image_read(IamArena *arena, const IamImage *image, IamPolicy *policy,
 			   IamError *error)

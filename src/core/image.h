@@ -194,6 +194,9 @@ extern bool iam_image_verify(const void *base, size_t size, IamArena *arena);
 extern bool iam_image_body(const IamImage *image,
 						   const IamImageStatement *statement, IamBody *body);
 
+/* The Sid of statement i; false when it has none. */
+extern bool iam_image_sid(const IamImage *image, uint32_t i, IamStr *sid);
+
 /* The string of action pattern i. */
 extern IamStr iam_body_action(const IamBody *body, uint32_t i);
 

@@ -96,9 +96,8 @@ made_of(IamStr text, const char *characters)
 	return true;
 }
 
-/* An account number: 12 digits. */
-static bool
-is_account(IamStr text)
+bool
+iam_is_account(IamStr text)
 {
 	return text.len == 12 && made_of(text, "0123456789");
 }
@@ -148,13 +147,13 @@ parse_arn_caller(IamStr text, IamCaller *caller)
 
 	if (iam_glob_head(text) < text.len ||
 		!iam_arn_split(text, &arn) || arn.n_parts != IAM_ARN_PARTS ||
-		!is_account(arn.parts[IAM_ARN_ACCOUNT]) ||
+		!iam_is_account(arn.parts[IAM_ARN_ACCOUNT]) ||
 		arn.parts[IAM_ARN_REGION].len > 0 ||
 		arn.parts[IAM_ARN_PARTITION].len == 0)
 		return false;
 	caller->partition = arn.parts[IAM_ARN_PARTITION];
 	caller->account = arn.parts[IAM_ARN_ACCOUNT];
-	resource = arn.parts[IAM_ARN_RESOURCE];
+	caller->resource = resource = arn.parts[IAM_ARN_RESOURCE];
 	if (iam_str_eq(arn.parts[IAM_ARN_SERVICE], IAM_STR("iam")) &&
 		iam_str_eq(resource, IAM_STR("root")))
 	{
@@ -227,7 +226,8 @@ iam_caller_parse(IamStr text, IamCaller *caller)
 {
 	memset(caller, 0, sizeof(*caller));
 	caller->text = text;
-	caller->partition = caller->account = caller->name = IAM_STR("");
+	caller->partition = caller->account = IAM_STR("");
+	caller->resource = caller->name = IAM_STR("");
 	if (iam_str_eq(text, IAM_STR("anonymous")))
 		caller->kind = IAM_CALLER_ANONYMOUS;
 	else if (text.len == 64 && made_of(text, "0123456789abcdefABCDEF"))
@@ -237,14 +237,6 @@ iam_caller_parse(IamStr text, IamCaller *caller)
 	else
 		return parse_arn_caller(text, caller);
 	return true;
-}
-
-/* Does the caller have an account of its own? */
-static bool
-has_account(const IamCaller *caller)
-{
-	return caller->kind >= IAM_CALLER_ROOT &&
-		caller->kind <= IAM_CALLER_FEDERATED_USER;
 }
 
 /* An entry that is an IAM or STS ARN. */
@@ -279,9 +271,9 @@ aws_strength(IamStr entry, const IamCaller *caller)
 {
 	if (iam_str_eq(entry, IAM_STR("*")))
 		return IAM_STRENGTH_ALL;
-	if (!has_account(caller))
+	if (!iam_caller_has_account(caller))
 		return IAM_STRENGTH_NONE;
-	if (is_account(entry))
+	if (iam_is_account(entry))
 	{
 		if (!iam_str_eq(entry, caller->account))
 			return IAM_STRENGTH_NONE;

@@ -30,8 +30,17 @@ typedef struct IamCaller
 	IamStr		text;
 	IamStr		partition;		/* of an ARN */
 	IamStr		account;		/* of an ARN */
+	IamStr		resource;		/* sixth part of an ARN */
 	IamStr		name;			/* user or role name without path */
 } IamCaller;
+
+/* Does the caller have an account of its own? */
+static inline bool
+iam_caller_has_account(const IamCaller *caller)
+{
+	return caller->kind >= IAM_CALLER_ROOT &&
+		caller->kind <= IAM_CALLER_FEDERATED_USER;
+}
 
 /* How closely a Principal entry names the caller, weakest first (6.2). */
 typedef enum IamStrength
@@ -43,6 +52,9 @@ typedef enum IamStrength
 	IAM_STRENGTH_ALL,
 	IAM_STRENGTH_EXACT
 } IamStrength;
+
+/* Is the text an account number: 12 digits? */
+extern bool iam_is_account(IamStr text);
 
 /* Parse the text of a caller; false when it has no known form. */
 extern bool iam_caller_parse(IamStr text, IamCaller *caller);

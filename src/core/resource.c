@@ -106,19 +106,21 @@ match_front(IamWork *work, IamStr want, IamStr have)
 						  (IamStr) {folded, iam_fold(folded, want)}, have);
 }
 
-/* The sixth part. */
+/* The sixth part; open: keys that the request lacks may have any value. */
 static bool
 match_last(IamWork *work, const IamStoredResource *pattern, IamStr want,
-		   const IamRequest *request)
+		   const IamRequest *request, bool open)
 {
 	IamGlobForm form = IAM_GLOB_SOURCE;
+	size_t		limit = request->match.len;
 
 	if (pattern->class == IAM_RESOURCE_VARIABLE)
 	{
 		form = IAM_GLOB_RESOLVED;
 		/* a variable without value: the pattern matches nothing (3.4) */
-		if (!iam_variable_resolve(work, request, want, form,
-								  request->match.len, &want))
+		if (open ?
+			!iam_variable_resolve_open(work, request, want, limit, &want) :
+			!iam_variable_resolve(work, request, want, form, limit, &want))
 			return false;
 	}
 	return iam_glob_match(work, form, want,
@@ -128,7 +130,7 @@ match_last(IamWork *work, const IamStoredResource *pattern, IamStr want,
 /* Match part by part; parts that a short pattern lacks match anything. */
 static bool
 match_parts(IamWork *work, const IamStoredResource *pattern,
-			const IamRequest *request)
+			const IamRequest *request, bool open)
 {
 	IamArn		want;
 	int			i;
@@ -141,7 +143,8 @@ match_parts(IamWork *work, const IamStoredResource *pattern,
 			return false;
 	}
 	return want.n_parts < IAM_ARN_PARTS ||
-		match_last(work, pattern, want.parts[IAM_ARN_RESOURCE], request);
+		match_last(work, pattern, want.parts[IAM_ARN_RESOURCE], request,
+				   open);
 }
 
 bool
@@ -160,5 +163,13 @@ iam_resource_match(IamWork *work, const IamStoredResource *pattern,
 	if (pattern->class == IAM_RESOURCE_LITERAL &&
 		pattern->head == pattern->text.len)
 		return pattern->text.len == request->match.len;
-	return match_parts(work, pattern, request);
+	return match_parts(work, pattern, request, false);
+}
+
+bool
+iam_resource_could_match(IamWork *work, const IamStoredResource *pattern,
+						 const IamRequest *request)
+{
+	return !request->any_resource &&
+		match_parts(work, pattern, request, true);
 }

@@ -26,4 +26,12 @@ extern bool iam_resource_match(IamWork *work,
 							   const IamStoredResource *pattern,
 							   const IamRequest *request);
 
+/*
+ * Could a pattern of class IAM_RESOURCE_VARIABLE match, were the keys there
+ * that the request lacks?
+ */
+extern bool iam_resource_could_match(IamWork *work,
+									 const IamStoredResource *pattern,
+									 const IamRequest *request);
+
 #endif							/* IAM_RESOURCE_H */

@@ -341,7 +341,8 @@ statement_fails(IamSettler *settler)
 	if (!make_request(settler))
 		return IAM_PART_ACTION;
 	iam_statement_applies(image, &image->statements[settler->statement],
-						  &settler->request, settler->work, &trace);
+						  &settler->request, &iam_as_identity,
+						  settler->work, &trace);
 	return trace.part;
 }
 
@@ -473,7 +474,8 @@ find_denial(IamSettler *settler, uint32_t *statement)
 	{
 		if ((image->statements[i].flags & IAM_STMT_DENY) &&
 			iam_statement_applies(image, &image->statements[i],
-								  &settler->request, settler->work, NULL))
+								  &settler->request, &iam_as_identity,
+								  settler->work, NULL))
 		{
 			*statement = i;
 			return true;

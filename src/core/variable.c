@@ -157,9 +157,18 @@ variable_value(const IamRequest *request, const IamToken *token,
 	return token->has_default;
 }
 
-bool
-iam_variable_resolve(IamWork *work, const IamRequest *request, IamStr source,
-					 IamGlobForm form, size_t limit, IamStr *result)
+/* A variable whose key the request lacks, and which has no default. */
+static bool
+is_missing(const IamRequest *request, const IamToken *token)
+{
+	return token->kind == IAM_TOKEN_VARIABLE && !token->has_default &&
+		iam_request_find(request, token->name) == NULL;
+}
+
+/* Replace all variables; open: a missing one stands for any text. */
+static bool
+resolve(IamWork *work, const IamRequest *request, IamStr source,
+		IamGlobForm form, bool open, size_t limit, IamStr *result)
 {
 	IamBuffer	out;
 	IamToken	token;
@@ -174,6 +183,8 @@ iam_variable_resolve(IamWork *work, const IamRequest *request, IamStr source,
 		iam_work_spend(work, 1);
 		if (work->failure != IAM_OK || token.kind == IAM_TOKEN_MALFORMED)
 			return false;
+		if (open && is_missing(request, &token))
+			token.kind = IAM_TOKEN_STAR;
 		if (token.kind == IAM_TOKEN_VARIABLE &&
 			!variable_value(request, &token, &value))
 			return false;
@@ -196,4 +207,36 @@ iam_variable_resolve(IamWork *work, const IamRequest *request, IamStr source,
 	}
 	*result = (IamStr) {out.data, out.len};
 	return true;
+}
+
+bool
+iam_variable_resolve(IamWork *work, const IamRequest *request, IamStr source,
+					 IamGlobForm form, size_t limit, IamStr *result)
+{
+	return resolve(work, request, source, form, false, limit, result);
+}
+
+bool
+iam_variable_resolve_open(IamWork *work, const IamRequest *request,
+						  IamStr source, size_t limit, IamStr *result)
+{
+	return resolve(work, request, source, IAM_GLOB_RESOLVED, true, limit,
+				   result);
+}
+
+bool
+iam_variable_next_missing(IamTokenizer *tokenizer, const IamRequest *request,
+						  IamStr *key)
+{
+	IamToken	token;
+
+	while (iam_variable_next(tokenizer, &token))
+	{
+		if (is_missing(request, &token))
+		{
+			*key = token.name;
+			return true;
+		}
+	}
+	return false;
 }

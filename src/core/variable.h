@@ -60,4 +60,21 @@ extern bool iam_variable_resolve(IamWork *work, const IamRequest *request,
 								 IamStr source, IamGlobForm form,
 								 size_t limit, IamStr *result);
 
+/*
+ * The same for a pattern, were the keys there that the request lacks: what a
+ * variable without value would stand for may be anything.
+ */
+extern bool iam_variable_resolve_open(IamWork *work,
+									  const IamRequest *request,
+									  IamStr source, size_t limit,
+									  IamStr *result);
+
+/*
+ * The next variable that has no value because the request lacks its key;
+ * false at the end.
+ */
+extern bool iam_variable_next_missing(IamTokenizer *tokenizer,
+									  const IamRequest *request,
+									  IamStr *key);
+
 #endif							/* IAM_VARIABLE_H */

@@ -212,8 +212,8 @@ denial_possible(Search *search, const IamImageStatement *row)
 	IamReader	resources;
 	uint32_t	n;
 
-	if (iam_statement_applies(image, row, &search->settler.request, search->work,
-							  &trace))
+	if (iam_statement_applies(image, row, &search->settler.request,
+							  &iam_as_identity, search->work, &trace))
 		return true;
 	if (trace.part != IAM_PART_RESOURCE)
 		return trace.part != IAM_PART_ACTION;

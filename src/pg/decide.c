@@ -11,14 +11,13 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "miscadmin.h"
-#include "nodes/primnodes.h"
 #include "utils/array.h"
-#include "utils/builtins.h"
 #include "utils/lsyscache.h"
 
 #include "eval.h"
 
-#include "request_io.h"
+#include "labels.h"
+#include "prepared.h"
 
 IAM_FUNCTION(iam_allows_request);
 IAM_FUNCTION(iam_allows_text);
@@ -26,23 +25,11 @@ IAM_FUNCTION(iam_decide_request);
 IAM_FUNCTION(iam_decide_text);
 IAM_FUNCTION(iam_decide_many);
 
-/* Labels of iam_decision, in the order of IamDecision. */
-static const char *const decision_labels[] = {
-	[IAM_ALLOWED] = "allowed",
-	[IAM_EXPLICIT_DENY] = "explicitDeny",
-	[IAM_IMPLICIT_DENY] = "implicitDeny"
-};
-
 /* What a call site keeps between calls, in one chunk of its context. */
 typedef struct CallSite
 {
-	Oid			labels[lengthof(decision_labels)];
-	bool		prepared;		/* request and arguments are set */
-	bool		constant;		/* the arguments cannot change */
-	Size		sizes[3];		/* bytes of action, resource, context */
-	char	   *arguments;		/* the three in a row */
-	IamRequest	request;
-	char	   *block;
+	Oid			labels[IAM_N_DECISIONS];
+	IamPrepared prepared;
 } CallSite;
 
 /* The call site's chunk, made at the first call. */
@@ -70,8 +57,7 @@ decision_label(FunctionCallInfo fcinfo, CallSite *site, IamDecision decision)
 		Oid			element = get_element_type(type);
 
 		iam_enum_labels(OidIsValid(element) ? element : type,
-						decision_labels, lengthof(decision_labels),
-						site->labels);
+						iam_decision_labels, IAM_N_DECISIONS, site->labels);
 	}
 	return site->labels[decision];
 }
@@ -117,102 +103,13 @@ decide_request(FunctionCallInfo fcinfo)
 	return decide_stored(&image, PG_DETOAST_DATUM(PG_GETARG_DATUM(1)));
 }
 
-/* Are these the arguments for which the site has prepared a request? */
-static bool
-same_arguments(const CallSite *site, const struct varlena *const *values)
-{
-	const char *p = site->arguments;
-	int			i;
-
-	for (i = 0; i < 3; i++)
-	{
-		Size		size = VARSIZE_ANY_EXHDR(values[i]);
-
-		if (size != site->sizes[i] ||
-			memcmp(p, VARDATA_ANY(values[i]), size) != 0)
-			return false;
-		p += size;
-	}
-	return true;
-}
-
-/*
- * Is an argument a constant of the query?  get_fn_expr_arg_stable() is no
- * help: it also takes parameters for stable, but PL/pgSQL keeps a call site
- * while it changes their values.
- */
-static bool
-is_constant(FunctionCallInfo fcinfo, int argument)
-{
-	Node	   *call = fcinfo->flinfo->fn_expr;
-	List	   *arguments = NIL;
-
-	if (call != NULL && IsA(call, FuncExpr))
-		arguments = ((FuncExpr *) call)->args;
-	return argument < list_length(arguments) &&
-		IsA(list_nth(arguments, argument), Const);
-}
-
-/* Copy the arguments and the request they make to the call site. */
-static void
-prepare_site(FunctionCallInfo fcinfo, CallSite *site,
-			 struct varlena *const *values)
-{
-	MemoryContext context = fcinfo->flinfo->fn_mcxt;
-	IamScope	scope;
-	IamStr		block;
-	Size		total = 0;
-	char	   *p;
-	int			i;
-
-	iam_scope_begin(&scope);
-	iam_prepare_request(&scope, (text *) values[0], (text *) values[1],
-						(Jsonb *) values[2], NULL, &block, NULL);
-	if (site->block != NULL)
-		pfree(site->block);
-	site->prepared = false;
-	for (i = 0; i < 3; i++)
-		total += VARSIZE_ANY_EXHDR(values[i]);
-	site->block = NULL;
-	site->block = MemoryContextAlloc(context, MAXALIGN(block.len) + total);
-	memcpy(site->block, block.data, block.len);
-	site->arguments = p = site->block + MAXALIGN(block.len);
-	for (i = 0; i < 3; i++)
-	{
-		site->sizes[i] = VARSIZE_ANY_EXHDR(values[i]);
-		memcpy(p, VARDATA_ANY(values[i]), site->sizes[i]);
-		p += site->sizes[i];
-	}
-	if (!iam_request_open(site->block, block.len, &site->request))
-		elog(ERROR, "iam_request that was just made cannot be read");
-	site->constant = is_constant(fcinfo, 1) && is_constant(fcinfo, 2) &&
-		is_constant(fcinfo, 3);
-	site->prepared = true;
-	iam_scope_end(&scope);
-}
-
-/* The request that the arguments (policy, action, resource, context) make. */
-static const IamRequest *
-site_request(FunctionCallInfo fcinfo, CallSite *site)
-{
-	struct varlena *values[3];
-
-	if (site->prepared && site->constant)
-		return &site->request;
-	values[0] = (struct varlena *) PG_GETARG_TEXT_PP(1);
-	values[1] = (struct varlena *) PG_GETARG_TEXT_PP(2);
-	values[2] = (struct varlena *) PG_GETARG_JSONB_P(3);
-	if (!site->prepared ||
-		!same_arguments(site, (const struct varlena *const *) values))
-		prepare_site(fcinfo, site, values);
-	return &site->request;
-}
-
 /* Decision on the arguments (policy, action, resource, context). */
 static IamDecision
 decide_text(FunctionCallInfo fcinfo)
 {
-	const IamRequest *request = site_request(fcinfo, get_call_site(fcinfo));
+	CallSite   *site = get_call_site(fcinfo);
+	const IamRequest *request = iam_prepared_request(fcinfo, &site->prepared,
+													 1, false);
 	IamImage	image;
 
 	iam_open_policy(PG_GETARG_DATUM(0), &image);

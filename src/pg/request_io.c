@@ -11,6 +11,7 @@
 #include "utils/builtins.h"
 #include "utils/numeric.h"
 
+#include "caller_keys.h"
 #include "jsonscan.h"
 #include "jsonwalk.h"
 
@@ -142,24 +143,30 @@ read_context(ContextReader *reader, Jsonb *context)
 	return true;
 }
 
-/* Build a request of parts that may be still missing or wrong. */
-static bool
-build_request(IamScope *scope, IamRequestParts *parts, Jsonb *context,
-			  IamStr *block, IamError *error)
-{
-	ContextReader reader = {NULL, 0, error};
-
-	if (!read_context(&reader, context))
-		return false;
-	parts->context = reader.keys;
-	parts->n_context = reader.n_keys;
-	return iam_request_build(&scope->arena, parts, block, error);
-}
-
 static IamStr
 checked_text(const text *value)
 {
 	return iam_checked_utf8(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+}
+
+/* The parts of a request of SQL values; principal may be NULL. */
+static bool
+read_parts(const text *action, const text *resource, Jsonb *context,
+		   const text *principal, IamRequestParts *parts, IamError *error)
+{
+	ContextReader reader = {NULL, 0, error};
+
+	memset(parts, 0, sizeof(*parts));
+	parts->action = checked_text(action);
+	parts->resource = checked_text(resource);
+	parts->has_principal = principal != NULL;
+	if (principal != NULL)
+		parts->principal = checked_text(principal);
+	if (!read_context(&reader, context))
+		return false;
+	parts->context = reader.keys;
+	parts->n_context = reader.n_keys;
+	return true;
 }
 
 bool
@@ -167,18 +174,29 @@ iam_prepare_request(IamScope *scope, const text *action, const text *resource,
 					Jsonb *context, const text *principal, IamStr *block,
 					Node *escontext)
 {
-	IamRequestParts parts = {0};
+	IamRequestParts parts;
 	IamError	error;
 
-	parts.action = checked_text(action);
-	parts.resource = checked_text(resource);
-	parts.has_principal = principal != NULL;
-	if (principal != NULL)
-		parts.principal = checked_text(principal);
-	if (build_request(scope, &parts, context, block, &error))
+	if (read_parts(action, resource, context, principal, &parts, &error) &&
+		iam_request_build(&scope->arena, &parts, block, &error))
 		return true;
 	iam_report(&error, NULL, escontext);
 	return false;
+}
+
+IamStr
+iam_prepare_derived(IamScope *scope, const text *action, const text *resource,
+					Jsonb *context, const text *principal)
+{
+	IamRequestParts parts;
+	IamError	error;
+	IamStr		block = {NULL, 0};
+
+	if (!read_parts(action, resource, context, principal, &parts, &error) ||
+		!iam_add_caller_keys(&scope->arena, &parts, &error) ||
+		!iam_request_build(&scope->arena, &parts, &block, &error))
+		iam_report(&error, NULL, NULL);
+	return block;
 }
 
 /* iam_request(action, resource, context, principal) */

@@ -21,4 +21,9 @@ extern bool iam_prepare_request(IamScope *scope, const text *action,
 								const text *principal, IamStr *block,
 								Node *escontext);
 
+/* The same, with the context keys that follow from the principal. */
+extern IamStr iam_prepare_derived(IamScope *scope, const text *action,
+								  const text *resource, Jsonb *context,
+								  const text *principal);
+
 #endif							/* IAM_REQUEST_IO_H */

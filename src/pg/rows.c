@@ -112,3 +112,11 @@ iam_row_jsonb(IamRows *rows, int column, IamStr utf8)
 {
 	iam_row_datum(rows, column, iam_utf8_to_jsonb(utf8));
 }
+
+void
+iam_row_labels(const IamRows *rows, int column, const char *const *labels,
+			   int n, Oid *oids)
+{
+	iam_enum_labels(TupleDescAttr(rows->result->setDesc, column)->atttypid,
+					labels, n, oids);
+}

@@ -41,4 +41,8 @@ extern void iam_row_texts(IamRows *rows, int column, const IamStrList *list);
 extern void iam_row_ints(IamRows *rows, int column, const int32 *items, int n);
 extern void iam_row_jsonb(IamRows *rows, int column, IamStr utf8);
 
+/* OIDs of the labels of the enum type that a column has. */
+extern void iam_row_labels(const IamRows *rows, int column,
+						   const char *const *labels, int n, Oid *oids);
+
 #endif							/* IAM_ROWS_H */

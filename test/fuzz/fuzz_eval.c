@@ -262,8 +262,8 @@ failed_part(const Case *c, const IamStatement *statement)
 
 	policy.statements[0] = *statement;
 	open_policy(c->arena, &policy, &image);
-	iam_statement_applies(&image, &image.statements[0], &c->request, &work,
-						  &trace);
+	iam_statement_applies(&image, &image.statements[0], &c->request,
+						  &iam_as_identity, &work, &trace);
 	CHECK(work.failure == IAM_OK);
 	return trace.part;
 }
@@ -337,8 +337,8 @@ check_explanation(const Case *c, uint32_t i)
 	IamError	error;
 	IamFailedPart part = failed_part(c, &c->policy->statements[i]);
 
-	CHECK(iam_explain(&c->image, i, &c->request, &work, &explanation,
-					  &error));
+	CHECK(iam_explain(&c->image, i, &c->request, &iam_as_identity, &work,
+					  &explanation, &error));
 	CHECK(explanation.reason.len > 0);
 	CHECK(explanation.part == part);
 	return part == IAM_PART_NONE;

@@ -79,7 +79,8 @@ ask_all(IamArena *arena, const IamImage *image, bool valid)
 			IamExplanation explanation;
 			IamError	error;
 
-			iam_explain(image, j, &request, &work, &explanation, &error);
+			iam_explain(image, j, &request, &iam_as_identity, &work,
+						&explanation, &error);
 			CHECK(work.failure == IAM_OK ||
 				  (!valid && work.failure == IAM_ERR_CORRUPT));
 		}

@@ -83,10 +83,10 @@ read_all_ways(IamArena *arena, IamStr bytes, const IamRequest *request)
 		IamExplanation explanation;
 
 		work.failure = IAM_OK;
-		iam_explain(&image, i, request, &work, &explanation, &error);
+		iam_explain(&image, i, request, &iam_as_identity, &work, &explanation, &error);
 		work.failure = IAM_OK;
-		iam_statement_applies(&image, &image.statements[i], request, &work,
-							  NULL);
+		iam_statement_applies(&image, &image.statements[i], request,
+							  &iam_as_identity, &work, NULL);
 	}
 }
 

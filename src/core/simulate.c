@@ -1,0 +1,455 @@
+/*
+ * simulate.c
+ *		The decision of all kinds of policy together.
+ *
+ * Ring: core.  Source: semantics.md 9.1, 9.2, 9.8 to 9.10 and 13.
+ */
+#include "simulate.h"
+
+/*
+ * What one unit says: a level of SCPs or RCPs, or all policies of another
+ * kind.  Each is the furthest reach of the Allow statements that apply
+ * whatever the missing keys are, that apply now but may not, and that do not
+ * apply now but may.
+ */
+typedef struct Unit
+{
+	uint8_t		kind;
+	uint8_t		hard;
+	uint8_t		on;
+	uint8_t		off;
+} Unit;
+
+/* A statement that missing keys could turn. */
+typedef struct Loose
+{
+	IamMatch	match;
+	uint32_t	unit;
+	uint8_t		reach;
+	bool		applies;
+} Loose;
+
+typedef struct Simulator
+{
+	const IamSituation *situation;
+	IamWork    *work;
+	IamBuffer	matches;		/* IamMatch each */
+	uint32_t	n_matches;
+	IamBuffer	loose;			/* Loose each */
+	uint32_t	n_loose;
+	IamBuffer	units;			/* Unit each */
+	uint32_t	n_units;
+	IamKindSet	hard_denies;	/* that apply whatever the missing keys are */
+	IamKindSet	denies;			/* that apply now */
+} Simulator;
+
+static Unit *
+unit_at(const Simulator *simulator, uint32_t i)
+{
+	return (Unit *) (void *) simulator->units.data + i;
+}
+
+static const Loose *
+loose_at(const Simulator *simulator, uint32_t i)
+{
+	return (const Loose *) (const void *) simulator->loose.data + i;
+}
+
+static void
+raise_to(uint8_t *reach, IamReach to)
+{
+	if (*reach < to)
+		*reach = (uint8_t) to;
+}
+
+IamReading
+iam_reading_of(const IamSituation *situation, IamPolicyKind kind)
+{
+	return (IamReading) {
+		kind, &situation->caller,
+		(situation->given & IAM_KIND_BIT(IAM_KIND_BOUNDARY)) != 0
+	};
+}
+
+/* Can the statement turn at all: does it ask for keys of the request? */
+static bool
+asks_for_keys(const IamImage *image, const IamImageStatement *statement)
+{
+	return (statement->flags & IAM_STMT_CONDITION) ||
+		image->header->version == IAM_VERSION_2012;
+}
+
+/* Note what one statement says. */
+static void
+note_statement(Simulator *simulator, const IamMatch *match, bool applies,
+			   bool loose, IamReach reach)
+{
+	Unit	   *unit = unit_at(simulator, simulator->n_units - 1);
+
+	if (applies)
+	{
+		iam_buffer_append(&simulator->matches, match, sizeof(*match));
+		simulator->n_matches++;
+	}
+	if (loose)
+	{
+		Loose		item = {*match, simulator->n_units - 1, (uint8_t) reach,
+		applies};
+
+		iam_buffer_append(&simulator->loose, &item, sizeof(item));
+		simulator->n_loose++;
+	}
+	if (match->denies)
+	{
+		simulator->denies |= applies ? IAM_KIND_BIT(match->kind) : 0;
+		simulator->hard_denies |=
+			applies && !loose ? IAM_KIND_BIT(match->kind) : 0;
+	}
+	else if (applies || loose)
+		raise_to(loose ? applies ? &unit->on : &unit->off : &unit->hard,
+				 reach);
+}
+
+/* Judge one statement. */
+static void
+judge_statement(Simulator *simulator, const IamImage *image,
+				const IamReading *reading, IamMatch *match)
+{
+	const IamRequest *request = simulator->situation->simulation->request;
+	const IamImageStatement *statement = &image->statements[match->statement];
+	IamTrace	trace;
+	IamStrength loose = IAM_STRENGTH_NONE;
+	IamReach	reach = IAM_REACH_ALONE;
+	bool		applies;
+
+	match->denies = (statement->flags & IAM_STMT_DENY) != 0;
+	applies = iam_statement_applies(image, statement, request, reading,
+									simulator->work, &trace);
+	if (trace.part == IAM_PART_ACTION || trace.part == IAM_PART_PRINCIPAL)
+		return;
+	if (asks_for_keys(image, statement))
+		loose = iam_statement_may_turn(image, statement, request, reading,
+									   applies, simulator->work, NULL);
+	if (reading->kind == simulator->situation->resource_kind)
+		reach = iam_reach(reading->caller, applies ? trace.strength : loose);
+	if (applies || loose != IAM_STRENGTH_NONE)
+		note_statement(simulator, match, applies, loose != IAM_STRENGTH_NONE,
+					   reach);
+}
+
+/* Judge all statements of one policy. */
+static void
+judge_policy(Simulator *simulator, const IamImage *image, uint32_t policy,
+			 IamPolicyKind kind)
+{
+	const IamSituation *situation = simulator->situation;
+	IamReading	reading = iam_reading_of(situation, kind);
+	uint64_t	services = situation->simulation->request->action.services;
+	IamMatch	match = {policy, 0, (uint8_t) kind, false};
+	uint32_t	i;
+
+	if (!iam_may_apply(image, services))
+		return;
+	for (i = 0; i < image->header->n_statements &&
+		 simulator->work->failure == IAM_OK; i++)
+	{
+		iam_work_spend(simulator->work, 64);
+		match.statement = i;
+		if (iam_statement_may_apply(&image->statements[i],
+									iam_services_half(services)))
+			judge_statement(simulator, image, &reading, &match);
+	}
+}
+
+/*
+ * RCPFullAWSAccess stays attached at every level, so that RCPs need not allow
+ * anything; a level that shows an Allow is taken to be complete (9.9, 13).
+ */
+static bool
+allows_by_default(const IamImage *image)
+{
+	uint32_t	i;
+
+	for (i = 0; i < image->header->n_statements; i++)
+	{
+		if (!(image->statements[i].flags & IAM_STMT_DENY))
+			return false;
+	}
+	return image->header->n_statements > 0;
+}
+
+/* Start a unit, the one that statements are noted in. */
+static void
+start_unit(Simulator *simulator, IamPolicyKind kind)
+{
+	Unit		unit = {(uint8_t) kind, IAM_REACH_NONE, IAM_REACH_NONE,
+	IAM_REACH_NONE};
+
+	iam_buffer_append(&simulator->units, &unit, sizeof(unit));
+	simulator->n_units++;
+	if (simulator->units.failed)
+		simulator->work->failure = IAM_ERR_NO_MEMORY;
+}
+
+/* Judge all policies of one kind. */
+static void
+judge_kind(Simulator *simulator, IamPolicyKind kind)
+{
+	const IamPolicyList *list = iam_policies_of(simulator->situation, kind);
+	bool		levels = iam_kind_rules[kind].levels;
+	uint32_t	i;
+
+	if (!levels)
+		start_unit(simulator, kind);
+	for (i = 0; i < list->count && simulator->work->failure == IAM_OK; i++)
+	{
+		if (levels)
+			start_unit(simulator, kind);
+		if (simulator->work->failure != IAM_OK)
+			return;
+		if (kind == IAM_KIND_RCP && allows_by_default(&list->items[i]))
+			unit_at(simulator, simulator->n_units - 1)->hard =
+				IAM_REACH_ALONE;
+		judge_policy(simulator, &list->items[i], i, kind);
+	}
+}
+
+/*
+ * How loose statements are taken to come out: as they do now, all in favour
+ * of the request, or all against it.
+ */
+typedef enum Mood
+{
+	MOOD_NOW,
+	MOOD_FAVOUR,
+	MOOD_AGAINST,
+	MOOD_COUNT
+} Mood;
+
+/* What a unit allows in a mood. */
+static IamReach
+unit_reach(const Unit *unit, Mood mood)
+{
+	uint8_t		reach = unit->hard;
+
+	if (mood != MOOD_AGAINST)
+		raise_to(&reach, (IamReach) unit->on);
+	if (mood == MOOD_FAVOUR)
+		raise_to(&reach, (IamReach) unit->off);
+	return (IamReach) reach;
+}
+
+/*
+ * Sum up all units in a mood, one of them, when other is not NULL, standing
+ * in for the one of number at.
+ */
+static IamTally
+sum_up(const Simulator *simulator, Mood mood, uint32_t at, const Unit *other)
+{
+	IamTally	tally = {0, {0}};
+	IamKindSet	seen = 0;
+	uint32_t	i;
+
+	for (i = 0; i < simulator->n_units; i++)
+	{
+		bool		replaced = other != NULL && i == at;
+		const Unit *unit = replaced ? other : unit_at(simulator, i);
+		uint8_t		reach = (uint8_t) unit_reach(unit, replaced ? MOOD_NOW :
+												 mood);
+
+		/* of levels the weakest counts */
+		if (!(seen & IAM_KIND_BIT(unit->kind)) ||
+			reach < tally.allows[unit->kind])
+			tally.allows[unit->kind] = reach;
+		seen |= IAM_KIND_BIT(unit->kind);
+	}
+	return tally;
+}
+
+/* The first level of a kind, if any, that allows nothing now. */
+static void
+find_lacking_level(const Simulator *simulator, IamAnswer *answer)
+{
+	uint32_t	level[IAM_KIND_COUNT] = {0};
+	uint32_t	i;
+
+	for (i = simulator->n_units; i-- > 0;)
+	{
+		const Unit *unit = unit_at(simulator, i);
+
+		level[unit->kind]++;
+		if (unit_reach(unit, MOOD_NOW) == IAM_REACH_NONE)
+			answer->lacking_level[unit->kind] = level[unit->kind];
+	}
+	for (i = 0; i < IAM_KIND_COUNT; i++)
+		answer->lacking_level[i] = level[i] - answer->lacking_level[i];
+}
+
+/*
+ * Could a loose Allow have made a difference?  It is tried out on and off,
+ * beside what its own unit has without it and with the other units in each
+ * mood: keys that are missing elsewhere may turn those.
+ */
+static bool
+allow_matters(const Simulator *simulator, const Loose *loose)
+{
+	Unit		without = *unit_at(simulator, loose->unit);
+	Unit		with;
+	int			mood;
+
+	if (loose->applies)
+		without.on = IAM_REACH_NONE;
+	with = without;
+	raise_to(&with.on, (IamReach) loose->reach);
+	for (mood = MOOD_NOW; mood < MOOD_COUNT; mood++)
+	{
+		IamTally	one = sum_up(simulator, (Mood) mood, loose->unit,
+								 &without);
+		IamTally	two = sum_up(simulator, (Mood) mood, loose->unit, &with);
+
+		if (iam_verdict(simulator->situation, &one).decision !=
+			iam_verdict(simulator->situation, &two).decision)
+			return true;
+	}
+	return false;
+}
+
+/* Add the keys that a loose statement asks for. */
+static void
+add_keys(Simulator *simulator, const Loose *loose, IamKeyNames *names)
+{
+	const IamSituation *situation = simulator->situation;
+	IamPolicyKind kind = (IamPolicyKind) loose->match.kind;
+	const IamImage *image =
+		&iam_policies_of(situation, kind)->items[loose->match.policy];
+	IamReading	reading = iam_reading_of(situation, kind);
+
+	iam_statement_may_turn(image,
+						   &image->statements[loose->match.statement],
+						   situation->simulation->request, &reading,
+						   loose->applies, simulator->work, names);
+}
+
+/* Allow statements alike: of one unit, reach and state. */
+static bool
+is_like(const Loose *a, const Loose *b)
+{
+	return a->unit == b->unit && a->reach == b->reach &&
+		a->applies == b->applies && !a->match.denies && !b->match.denies;
+}
+
+/*
+ * Keys that could have changed the decision.  Nothing could when a Deny
+ * applies for good; else every Deny that may begin or cease to apply does.
+ */
+static void
+find_missing(Simulator *simulator, IamKeyNames *names)
+{
+	const Loose *last = NULL;
+	bool		matters = false;
+	uint32_t	i;
+
+	if (simulator->hard_denies != 0 ||
+		((simulator->situation->traits & IAM_TRAIT_WHO_AM_I) &&
+		 simulator->situation->own_policies))
+		return;
+	for (i = 0; i < simulator->n_loose &&
+		 simulator->work->failure == IAM_OK; i++)
+	{
+		const Loose *loose = loose_at(simulator, i);
+
+		iam_work_spend(simulator->work, 64 * (size_t) simulator->n_units);
+		if (loose->match.denies)
+			matters = true;
+		else if (last == NULL || !is_like(last, loose))
+			matters = allow_matters(simulator, loose);
+		last = loose;
+		if (matters)
+			add_keys(simulator, loose, names);
+	}
+}
+
+/* Could another account of the resource have changed the decision? */
+static bool
+account_matters(const Simulator *simulator, const IamTally *tally,
+				IamDecision decision)
+{
+	const IamSimulation *simulation = simulator->situation->simulation;
+	const IamStr accounts[] = {
+		simulation->management_account,
+		IAM_STR("another")
+	};
+	size_t		i;
+
+	if (!simulator->situation->assumed)
+		return false;
+	for (i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++)
+	{
+		IamSituation other;
+		IamTally	same = *tally;
+
+		if (accounts[i].len == 0)
+			continue;
+		iam_situate_in(simulation, accounts[i], &other);
+		same.denies &= other.given;
+		if (iam_verdict(&other, &same).decision != decision)
+			return true;
+	}
+	return false;
+}
+
+/* Keep the statements that decided or limited. */
+static void
+keep_matches(Simulator *simulator, IamAnswer *answer)
+{
+	IamMatch   *matches = (IamMatch *) (void *) simulator->matches.data;
+	bool		denied = answer->verdict.decision == IAM_EXPLICIT_DENY;
+	uint32_t	kept = 0;
+	uint32_t	i;
+
+	for (i = 0; i < simulator->n_matches &&
+		 answer->verdict.decision != IAM_IMPLICIT_DENY; i++)
+	{
+		if (matches[i].denies == denied &&
+			(denied || (answer->verdict.counted &
+						IAM_KIND_BIT(matches[i].kind))))
+			matches[kept++] = matches[i];
+	}
+	answer->matched = matches;
+	answer->n_matched = kept;
+}
+
+void
+iam_simulate(const IamSimulation *simulation, const IamSituation *situation,
+			 IamWork *work, IamAnswer *answer)
+{
+	Simulator	simulator = {.situation = situation, .work = work};
+	IamKeyNames names;
+	IamTally	tally;
+	int			kind;
+
+	iam_buffer_init(&simulator.units, work->scratch, 16 * sizeof(Unit));
+	iam_buffer_init(&simulator.matches, work->scratch, 0);
+	iam_buffer_init(&simulator.loose, work->scratch, 0);
+	for (kind = 0; kind < IAM_KIND_COUNT && work->failure == IAM_OK; kind++)
+	{
+		if (situation->given & IAM_KIND_BIT(kind))
+			judge_kind(&simulator, (IamPolicyKind) kind);
+	}
+	memset(answer, 0, sizeof(*answer));
+	if (simulator.matches.failed || simulator.loose.failed)
+		work->failure = IAM_ERR_NO_MEMORY;
+	if (work->failure != IAM_OK)
+		return;
+	tally = sum_up(&simulator, MOOD_NOW, 0, NULL);
+	tally.denies = simulator.denies;
+	answer->verdict = iam_verdict(situation, &tally);
+	find_lacking_level(&simulator, answer);
+	keep_matches(&simulator, answer);
+	iam_key_names_start(&names, work->scratch);
+	find_missing(&simulator, &names);
+	if (account_matters(&simulator, &tally, answer->verdict.decision))
+		iam_key_names_add(&names, IAM_STR("resource_account"));
+	if (!iam_key_names_sort(&names, work->scratch, &answer->missing))
+		work->failure = IAM_ERR_NO_MEMORY;
+}
