@@ -157,6 +157,9 @@ REGRESS = \
 	statements \
 	std \
 	why \
+	decision \
+	simulate \
+	explain \
 	merge \
 	policy_read \
 	account \

@@ -675,6 +675,11 @@ iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
 		case IAM_PART_NONE:
 			explanation->has_values = explanation->has_request_values = false;
 			SAY(&explainer, IAM_STR("the statement applies"));
+			if (trace.strength == IAM_STRENGTH_ACCOUNT &&
+				iam_kind_rules[reading->kind].attached &&
+				!(explainer.statement->flags & IAM_STMT_DENY))
+				SAY(&explainer, IAM_STR("; it names the caller's account, "
+										"whose own policies must allow too"));
 			break;
 		case IAM_PART_ACTION:
 			explain_action(&explainer);

@@ -252,8 +252,10 @@ arn_strength(IamStr entry, const IamCaller *caller)
 	if (named.kind == IAM_CALLER_ROOT)
 		return caller->kind == IAM_CALLER_ROOT ?
 			IAM_STRENGTH_EXACT : IAM_STRENGTH_ACCOUNT;
+	/* a role as a caller stands for its sessions */
 	if (iam_str_eq(entry, caller->text))
-		return IAM_STRENGTH_EXACT;
+		return caller->kind == IAM_CALLER_ROLE ?
+			IAM_STRENGTH_ROLE : IAM_STRENGTH_EXACT;
 	if (named.kind == IAM_CALLER_USER &&
 		caller->kind == IAM_CALLER_FEDERATED_USER)
 		return iam_str_eq(named.name, caller->name) ?
@@ -316,7 +318,5 @@ iam_principal_spares(IamStr type, IamStr entry, const IamCaller *caller)
 {
 	IamStrength strength = iam_principal_strength(type, entry, caller);
 
-	/* a role as a caller stands for its sessions, which no entry of it spares */
-	return strength == IAM_STRENGTH_ALL ||
-		(strength == IAM_STRENGTH_EXACT && caller->kind != IAM_CALLER_ROLE);
+	return strength == IAM_STRENGTH_ALL || strength == IAM_STRENGTH_EXACT;
 }

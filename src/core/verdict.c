@@ -39,12 +39,8 @@ iam_reach(const IamCaller *caller, IamStrength strength)
 		case IAM_STRENGTH_USER:
 			return IAM_REACH_ROLE;
 		case IAM_STRENGTH_ALL:
-			return IAM_REACH_ALONE;
 		case IAM_STRENGTH_EXACT:
-			/* a role stands for its sessions (6.2) */
-			if (caller->kind == IAM_CALLER_ROLE)
-				return IAM_REACH_ROLE;
-			/* they have no session policy; one that is given limits (13) */
+			/* a session policy that is given limits them always (9.12, 13) */
 			return caller->kind == IAM_CALLER_USER ||
 				caller->kind == IAM_CALLER_ROOT ?
 				IAM_REACH_USER : IAM_REACH_ALONE;

@@ -22,7 +22,8 @@ typedef enum IamReach
 	IAM_REACH_NONE,
 	IAM_REACH_ACCOUNT,			/* lets the account's own policies count */
 	IAM_REACH_ROLE,				/* spares identity policies */
-	IAM_REACH_USER,				/* and the boundary */
+	IAM_REACH_USER,				/* and the boundary; the most that users and
+								 * root users get */
 	IAM_REACH_ALONE				/* and session policies */
 } IamReach;
 

@@ -37,18 +37,41 @@ typedef struct ContextReader
 	IamError   *error;
 } ContextReader;
 
-/* Refuse a context with the rule and the key at fault, if there is one. */
+/* Refuse what is no context at all. */
 static bool
-refuse_context(ContextReader *reader, const char *rule, const IamStr *key)
+refuse_context(IamError *error, IamStr value)
 {
-	iam_error_set(reader->error, IAM_ERR_ARGUMENT, rule);
-	if (key != NULL)
-	{
-		reader->error->pointer[0] = '/';
-		iam_copy_text(reader->error->pointer + 1,
-					  sizeof(reader->error->pointer) - 1, *key);
-	}
+	iam_error_set(error, IAM_ERR_ARGUMENT, BAD_CONTEXT);
+	iam_error_found(error, value);
 	return false;
+}
+
+/* Refuse what stands at a key of the context. */
+static bool
+refuse_value(IamError *error, const char *rule, IamStr key, IamStr value)
+{
+	iam_error_set(error, IAM_ERR_ARGUMENT, rule);
+	error->pointer[0] = '/';
+	iam_copy_text(error->pointer + 1, sizeof(error->pointer) - 1, key);
+	iam_error_found(error, value);
+	return false;
+}
+
+/* JSON text of what is no scalar that a context can have. */
+static IamStr
+json_text(JsonbContainer *json)
+{
+	char	   *text = JsonbToCString(NULL, json, 64);
+
+	return iam_to_utf8(text, strlen(text));
+}
+
+/* The same of one item. */
+static IamStr
+item_text(const JsonbValue *value)
+{
+	return value->type == jbvBinary ? json_text(value->val.binary.data) :
+		IAM_STR("null");
 }
 
 /*
@@ -94,7 +117,8 @@ read_array(ContextReader *reader, JsonbContainer *array, IamContextKey *key)
 		if (token != WJB_ELEM)
 			continue;
 		if (!scalar_text(&value, &key->values[key->n_values++]))
-			return refuse_context(reader, BAD_ITEM, &key->name);
+			return refuse_value(reader->error, BAD_ITEM, key->name,
+								item_text(&value));
 	}
 	return true;
 }
@@ -110,7 +134,8 @@ read_key(ContextReader *reader, const JsonbValue *value, IamContextKey *key)
 		return read_array(reader, value->val.binary.data, key);
 	key->values = palloc(sizeof(IamStr));
 	if (!scalar_text(value, key->values))
-		return refuse_context(reader, BAD_VALUE, &key->name);
+		return refuse_value(reader->error, BAD_VALUE, key->name,
+							item_text(value));
 	key->n_values = 1;
 	return true;
 }
@@ -125,7 +150,7 @@ read_context(ContextReader *reader, Jsonb *context)
 	IamContextKey *key = NULL;
 
 	if (!JB_ROOT_IS_OBJECT(context))
-		return refuse_context(reader, BAD_CONTEXT, NULL);
+		return refuse_context(reader->error, json_text(&context->root));
 	reader->keys = palloc0(sizeof(IamContextKey) *
 						   (JB_ROOT_COUNT(context) + 1));
 	it = JsonbIteratorInit(&context->root);
@@ -248,17 +273,6 @@ read_string(TextReader *reader, IamStr token, IamStr *text)
 	return true;
 }
 
-/* Refuse a value, with the name of the member it stands under. */
-static bool
-refuse_member(TextReader *reader, const char *rule, IamStr name)
-{
-	iam_error_set(reader->error, IAM_ERR_ARGUMENT, rule);
-	reader->error->pointer[0] = '/';
-	iam_copy_text(reader->error->pointer + 1,
-				  sizeof(reader->error->pointer) - 1, name);
-	return false;
-}
-
 /* A number as jsonb writes it. */
 static bool
 read_number(TextReader *reader, IamStr token, IamStr *text)
@@ -295,7 +309,7 @@ read_scalar(TextReader *reader, IamStr token, const char *rule, IamStr name,
 		case '{':
 		case '[':
 		case 'n':
-			return refuse_member(reader, rule, name);
+			return refuse_value(reader->error, rule, name, token);
 		default:
 			return read_number(reader, token, text);
 	}
@@ -339,7 +353,7 @@ read_context_text(TextReader *reader, IamStr object)
 	uint32		n = 0;
 
 	if (!iam_json_open(object, '{', &cursor))
-		return iam_error_set(reader->error, IAM_ERR_ARGUMENT, BAD_CONTEXT);
+		return refuse_context(reader->error, object);
 	while (iam_json_next_member(&cursor, &name, &value))
 		n++;
 	keys = iam_arena_array(reader->arena, n, sizeof(IamContextKey));

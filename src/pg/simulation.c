@@ -122,6 +122,18 @@ check_account(const char *what, const char *name, const char *value, int len)
 	return account;
 }
 
+/* The account of the resource; AWS's own counts as none (13, row 5.1). */
+static IamStr
+read_account(const text *value)
+{
+	IamStr		account = {VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)};
+
+	if (iam_str_eq(account, IAM_STR("aws")))
+		return IAM_STR("");
+	return check_account("argument", "resource_account", account.data,
+						 (int) account.len);
+}
+
 /* Option management_account. */
 static void
 take_management_account(IamSimulationArguments *arguments, bool *derive,
@@ -316,14 +328,8 @@ iam_read_simulation(FunctionCallInfo fcinfo, IamScope *scope,
 	if (!PG_ARGISNULL(ARG_OPTIONS))
 		read_options(PG_GETARG_JSONB_P(ARG_OPTIONS), arguments, &derive);
 	if (!PG_ARGISNULL(ARG_RESOURCE_ACCOUNT))
-	{
-		text	   *account = PG_GETARG_TEXT_PP(ARG_RESOURCE_ACCOUNT);
-
 		arguments->simulation.resource_account =
-			check_account("argument", "resource_account",
-						  VARDATA_ANY(account),
-						  (int) VARSIZE_ANY_EXHDR(account));
-	}
+			read_account(PG_GETARG_TEXT_PP(ARG_RESOURCE_ACCOUNT));
 	read_policies(fcinfo, &arguments->simulation);
 	read_request(fcinfo, scope, site, derive, arguments);
 	return true;

@@ -24,12 +24,12 @@
 -- kind are the elements of one list, levels from the root down for scp and
 -- rcp.
 --
--- Words of the table iam_word stand for their text wherever a caller, a
+-- Words of the table word stand for their text wherever a caller, a
 -- resource or a list item is read.
 --
 
-CREATE TABLE iam_word (word text PRIMARY KEY, stands_for text NOT NULL);
-COPY iam_word FROM stdin (DELIMITER ' ');
+CREATE TABLE word (word text PRIMARY KEY, stands_for text NOT NULL);
+COPY word FROM stdin (DELIMITER ' ');
 A 111122223333
 B 444455556666
 M 999988887777
@@ -71,34 +71,34 @@ roleB arn:aws:iam::444455556666:role/T
 \.
 
 -- The text of a word, or the text itself.
-CREATE FUNCTION iam_spell(item text) RETURNS text LANGUAGE sql STABLE AS
-$$ SELECT coalesce((SELECT stands_for FROM iam_word WHERE word = item), item) $$;
+CREATE FUNCTION spell(item text) RETURNS text LANGUAGE sql STABLE STRICT AS
+$$ SELECT coalesce((SELECT stands_for FROM word WHERE word = item), item) $$;
 
 -- Items of a list without its "!"; {} is the empty list.
-CREATE FUNCTION iam_items(list text) RETURNS text[] LANGUAGE sql STABLE AS
+CREATE FUNCTION items(list text) RETURNS text[] LANGUAGE sql STABLE STRICT AS
 $$
 SELECT CASE WHEN list = '{}' THEN '{}' ELSE
-	(SELECT array_agg(iam_spell(i) ORDER BY n)
+	(SELECT array_agg(spell(i) ORDER BY n)
 	 FROM unnest(string_to_array(ltrim(list, '!'), ',')) WITH ORDINALITY
 	 AS u (i, n)) END
 $$;
 
 -- An element with its name, NotX when the list starts with "!".
-CREATE FUNCTION iam_element(name text, list text) RETURNS jsonb
-LANGUAGE sql STABLE AS
+CREATE FUNCTION element(name text, list text) RETURNS jsonb
+LANGUAGE sql STABLE STRICT AS
 $$
 SELECT jsonb_build_object(CASE WHEN list LIKE '!%' THEN 'Not' ELSE '' END ||
-						  name, to_jsonb(iam_items(list)))
+						  name, to_jsonb(items(list)))
 $$;
 
 -- A Principal or NotPrincipal element.
-CREATE FUNCTION iam_named(list text) RETURNS jsonb LANGUAGE sql STABLE AS
+CREATE FUNCTION named(list text) RETURNS jsonb LANGUAGE sql STABLE STRICT AS
 $$
 SELECT jsonb_build_object(
 	CASE WHEN list LIKE '!%' THEN 'NotPrincipal' ELSE 'Principal' END,
 	CASE WHEN ltrim(list, '!') = '*' THEN '"*"'::jsonb
 	ELSE (SELECT jsonb_object_agg(type, entries)
-		  FROM (SELECT type, jsonb_agg(iam_spell(entry) ORDER BY n) AS entries
+		  FROM (SELECT type, jsonb_agg(spell(entry) ORDER BY n) AS entries
 				FROM unnest(string_to_array(ltrim(list, '!'), ','))
 					WITH ORDINALITY AS u (item, n)
 					CROSS JOIN LATERAL
@@ -115,7 +115,7 @@ SELECT jsonb_build_object(
 $$;
 
 -- Conditions: the words behind "if".
-CREATE FUNCTION iam_tests(words text) RETURNS jsonb LANGUAGE plpgsql STABLE AS
+CREATE FUNCTION tests(words text) RETURNS jsonb LANGUAGE plpgsql STABLE STRICT AS
 $$
 DECLARE
 	test text;
@@ -127,15 +127,15 @@ BEGIN
 		ASSERT cardinality(part) = 3, 'not OPERATOR KEY VALUES: ' || test;
 		result := jsonb_set(result, ARRAY[part[1]],
 			coalesce(result -> part[1], '{}') ||
-			jsonb_build_object(part[2], to_jsonb(iam_items(part[3]))));
+			jsonb_build_object(part[2], to_jsonb(items(part[3]))));
 	END LOOP;
 	RETURN result;
 END
 $$;
 
 -- One statement.
-CREATE FUNCTION iam_statement(words text) RETURNS jsonb
-LANGUAGE plpgsql STABLE AS
+CREATE FUNCTION statement(words text) RETURNS jsonb
+LANGUAGE plpgsql STABLE STRICT AS
 $$
 DECLARE
 	m text[] := regexp_match(trim(words),
@@ -144,16 +144,17 @@ BEGIN
 	ASSERT m IS NOT NULL, 'no statement: ' || words;
 	RETURN jsonb_build_object('Effect',
 			CASE m[1] WHEN '+' THEN 'Allow' ELSE 'Deny' END) ||
-		iam_element('Action', m[2]) ||
-		coalesce(iam_element('Resource', m[3]), '{}') ||
-		coalesce(iam_named(m[4]), '{}') ||
-		coalesce(jsonb_build_object('Condition', iam_tests(m[5])), '{}');
+		element('Action', m[2]) ||
+		coalesce(element('Resource', m[3]), '{}') ||
+		coalesce(named(m[4]), '{}') ||
+		CASE WHEN m[5] IS NULL THEN '{}'
+		ELSE jsonb_build_object('Condition', tests(m[5])) END;
 END
 $$;
 
 -- The documents of one kind; NULL when the row names none.
-CREATE FUNCTION iam_documents(policies text, wanted text) RETURNS iam_policy[]
-LANGUAGE plpgsql STABLE AS
+CREATE FUNCTION documents(policies text, wanted text) RETURNS iam_policy[]
+LANGUAGE plpgsql STABLE STRICT AS
 $$
 DECLARE
 	policy text;
@@ -172,7 +173,7 @@ BEGIN
 			ELSE jsonb_build_object('Version',
 				CASE m[2] WHEN '2008' THEN '2008-10-17'
 				ELSE '2012-10-17' END, 'Statement',
-				coalesce((SELECT jsonb_agg(iam_statement(s) ORDER BY n)
+				coalesce((SELECT jsonb_agg(statement(s) ORDER BY n)
 						  FROM unnest(string_to_array(m[3], ';'))
 							WITH ORDINALITY AS u (s, n)
 						  WHERE m[3] <> '{}'), '[]'))::text
@@ -186,3 +187,41 @@ CREATE TABLE decision_case (
 	id int GENERATED ALWAYS AS IDENTITY,
 	section text, caller text, request text, context text, policies text,
 	options text, decision text, blocked_by text, shows text);
+
+-- A row taken apart, as the arguments of iam_simulate.
+CREATE TYPE question_parts AS (
+	action text, resource text, context jsonb, principal text,
+	identity iam_policy[], resource_policy iam_policy, boundary iam_policy[],
+	session iam_policy[], scps iam_policy[], rcps iam_policy[],
+	endpoint iam_policy[], account text, options jsonb);
+CREATE FUNCTION question(caller text, request text, context text,
+	policies text, options text) RETURNS question_parts
+LANGUAGE sql STABLE AS
+$$
+SELECT ROW(part[1], spell(part[2]), coalesce(context, '{}')::jsonb,
+	spell(nullif(caller, '-')), documents(policies, 'identity'),
+	(documents(policies, 'resource'))[1], documents(policies, 'boundary'),
+	documents(policies, 'session'), documents(policies, 'scp'),
+	documents(policies, 'rcp'), documents(policies, 'endpoint'),
+	spell(part[4]), coalesce(options, '{}')::jsonb)::question_parts
+FROM regexp_split_to_array(request, ' +') AS part
+$$;
+
+-- Blanks around the columns are for the reader's eye.
+CREATE FUNCTION trim_case() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+	NEW.section := trim(NEW.section);
+	NEW.caller := trim(NEW.caller);
+	NEW.request := trim(NEW.request);
+	NEW.context := nullif(trim(NEW.context), '');
+	NEW.policies := nullif(trim(NEW.policies), '');
+	NEW.options := nullif(trim(NEW.options), '');
+	NEW.decision := trim(NEW.decision);
+	NEW.blocked_by := nullif(trim(NEW.blocked_by), '');
+	NEW.shows := trim(NEW.shows);
+	RETURN NEW;
+END
+$$;
+CREATE TRIGGER trim_case BEFORE INSERT ON decision_case
+	FOR EACH ROW EXECUTE FUNCTION trim_case();
