@@ -235,6 +235,7 @@ measure()
 	local name
 
 	sql bench -v floor="$BENCH/floor" -f "$BENCH/timing.sql" &&
+		sql bench -f "$BENCH/simulate.sql" &&
 		sql bench -f "$BENCH/measures.sql" ||
 		die "the measures could not be set up"
 	if [ -z "$WHY_SMALL" ]; then
