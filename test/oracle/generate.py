@@ -546,7 +546,7 @@ class Tally:
         for event in events:
             if event[0] == "variable":
                 pending.append((("variable", event[2]), event[3]))
-            elif event[0] != "statement":
+            elif event[0] in ("part", "condition"):
                 what = (event[0],) + event[2:-1]
                 tests[event[1]].append((what, event[-1], pending))
                 pending = []

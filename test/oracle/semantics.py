@@ -7,6 +7,9 @@ the sections of semantics.md one after the other and shares no thought with
 the engine in C, so that a disagreement of the two points at a fault in one
 of them, or at a passage of the text that can be read in two ways.
 
+What a policy's kind changes in its statements (5.4, 5.6, 6.4, 8.2) is here
+too; what the kinds decide together (9) is in decision.py.
+
 A document is what parse_json() returns; it must be one that the type's input
 accepts (semantics.md 13, row 1.1), which is not checked again here.
 
@@ -16,13 +19,16 @@ The optional trace is called with one tuple for each step that was taken:
     ("condition", statement, operator, prefix, if_exists, result)
     ("variable", statement, form, result)
     ("statement", statement, effect, applies)
+    ("reading", statement, rule, result)
 
 The variables of a condition or resource element come before the event of
 that condition or element.  Nothing is left out once a statement is known not
-to apply: every part of every statement is judged.
+to apply: every part of every statement is judged.  A reading names a rule
+that hangs on the policy's kind, and says what came of it.
 """
 
 import json
+from functools import lru_cache
 
 from values import (INVALID, in_network, read_address, read_arn,
                     read_base64, read_date, read_decimal, read_network)
@@ -43,6 +49,10 @@ FORMS = [VALUE, NO_VALUE, DEFAULT_USED, DEFAULT_SPARE, MALFORMED,
          OLD_VERSION] + ["escape " + text for text in ESCAPES]
 
 BLANKS = " \t\r\n"
+
+# The kinds of policy, in the order in which a decision names them.
+KINDS = ("identity", "resource", "trust", "boundary", "session", "scp", "rcp",
+         "endpoint")
 
 
 # ------------------------------------------------------------------
@@ -124,6 +134,7 @@ def fold_character(character):
     return lower if len(lower) == 1 else character
 
 
+@lru_cache(maxsize=100000)
 def fold(text):
     return "".join(fold_character(character) for character in text)
 
@@ -299,6 +310,7 @@ def collapse_stars(text):
     return text
 
 
+@lru_cache(maxsize=100000)
 def action_matches(pattern, action):
     pattern = collapse_stars(pattern)
     if pattern in ("*", "*:*"):
@@ -331,6 +343,19 @@ def action_part(statement, action):
 # 5 Resource, NotResource
 # ------------------------------------------------------------------
 
+# 5.4: when "*" stands for the missing parts.  A trust policy holds no
+# resource; one that does is read as the resource policy it is (9.6).
+FILLED_UP = {
+    "identity": lambda pattern: True,
+    "session": lambda pattern: True,
+    "boundary": lambda pattern: True,
+    "resource": lambda pattern: "*" in pattern,
+    "trust": lambda pattern: "*" in pattern,
+    "endpoint": lambda pattern: "*" in pattern,
+    "scp": lambda pattern: pattern.endswith("*"),
+    "rcp": lambda pattern: False}
+
+
 def resource_matches(pattern, resource, env, forms):
     if pattern != "" and pattern.strip("*") == "":
         return True
@@ -340,13 +365,24 @@ def resource_matches(pattern, resource, env, forms):
     parts = pattern.split(":", 5)
     if parts[0] != "arn" or asked[0] != "arn" or len(asked) < 6:
         return False
-    tail = [ANY]                                        # 5.4
+    tail = [ANY]
     if len(parts) == 6:
         tail = expand(parts[5], True, env, forms)
+    else:
+        filled = FILLED_UP[env.kind](pattern)
+        env.tell("reading", "short pattern", filled)
+        if not filled:
+            return False                                # 5.4
     middle = (parts[1:5] + ["*"] * 4)[:4]
-    fits = all(glob(fold_tokens(wild_tokens(part)), fold(asked_part))
+    fits = all(part_fits(part, asked_part)
                for part, asked_part in zip(middle, asked[1:5]))
     return tail is not None and fits and glob(tail, asked[5])
+
+
+@lru_cache(maxsize=100000)
+def part_fits(pattern, part):
+    """5.2: parts two to five, a glob without case and without variables."""
+    return glob(fold_tokens(wild_tokens(pattern)), fold(part))
 
 
 def resource_part(statement, resource, env):
@@ -355,7 +391,9 @@ def resource_part(statement, resource, env):
     elif "NotResource" in statement:
         element, negated = "NotResource", True
     else:
-        return False                                    # 5.6
+        covered = env.kind in ("resource", "trust")     # 5.6 and 13
+        env.tell("reading", "no Resource", covered)
+        return covered
     matched = False
     for pattern in as_list(statement[element]):
         forms = []
@@ -465,20 +503,33 @@ def names_by_text(kind, text, caller):
     return caller.kind in EQUAL_TEXT[kind] and text == caller.text
 
 
-def principal_matches(element, caller):
-    for kind, text in entries(element):
-        if names_everyone(kind, text):
-            return True
-        if caller is None or "*" in text or "?" in text:
-            continue
-        if names_by_text(kind, text, caller):
-            return True
-        entry = Name(text)
-        if kind == "AWS" and (names_account(entry, caller)
-                              or names_role_of(entry, caller)
-                              or names_user_of(entry, caller)):
-            return True
-    return False
+# 6.2: how strongly an entry names the caller, the weakest first.
+STRENGTHS = ("account", "role", "user", "all", "exact")
+
+
+def entry_strength(kind, text, caller):
+    """The row of 6.2 that fits, or None."""
+    if names_everyone(kind, text):
+        return "all"
+    if caller is None or "*" in text or "?" in text:
+        return None
+    if names_by_text(kind, text, caller):
+        # A role is "exact, but ranks as role in 9.3".
+        return "role" if caller.kind == "role" else "exact"
+    if kind != "AWS":
+        return None
+    entry = Name(text)
+    if names_account(entry, caller):
+        return "exact" if caller.kind == "root" else "account"
+    if names_role_of(entry, caller):
+        return "role"
+    return "user" if names_user_of(entry, caller) else None
+
+
+def strongest(strengths):
+    """6.2: the strongest match counts; None when there is none."""
+    known = [one for one in strengths if one is not None]
+    return max(known, key=STRENGTHS.index) if known else None
 
 
 def spared(element, caller):
@@ -500,12 +551,31 @@ def spared(element, caller):
     return False
 
 
-def principal_part(statement, caller):
+# 8.2, and 13 (rows 6.4, 9.10): without Principal a statement of these kinds
+# never applies.  In the others Principal is malformed, but honoured (6.5).
+NEED_PRINCIPAL = ("resource", "trust", "rcp", "endpoint")
+
+
+def not_principal_strength(statement, caller, bounded):
+    """6.4; bounded: the caller has a permissions boundary."""
+    if bounded and statement["Effect"] == "Deny":
+        return "all"
+    return None if spared(statement["NotPrincipal"], caller) else "all"
+
+
+def principal_strength(statement, caller, kind, bounded):
+    """How strongly the statement names the caller; None: not at all."""
     if "Principal" in statement:
-        return principal_matches(statement["Principal"], caller)
+        return strongest([entry_strength(entry_kind, text, caller)
+                          for entry_kind, text
+                          in entries(statement["Principal"])])
     if "NotPrincipal" in statement:
-        return not spared(statement["NotPrincipal"], caller)
-    return True
+        return not_principal_strength(statement, caller, bounded)
+    return None if kind in NEED_PRINCIPAL else "all"
+
+
+def principal_part(statement, caller, kind="identity", bounded=False):
+    return principal_strength(statement, caller, kind, bounded) is not None
 
 
 # ------------------------------------------------------------------
@@ -729,11 +799,13 @@ def conditions_hold(block, env):
 class Environment:
     """What every part of one statement looks at."""
 
-    def __init__(self, policy, context, number, trace):
+    def __init__(self, policy, context, number, trace, kind, bounded):
         self.variables_live = policy.get("Version") == "2012-10-17"
         self.context = context
         self.number = number
         self.trace = trace
+        self.kind = kind
+        self.bounded = bounded
 
     def tell(self, event, *fields):
         if self.trace is not None:
@@ -756,7 +828,8 @@ def statement_applies(statement, action, resource, caller, env):
     results = []
     for elements, judge in (
             (("Principal", "NotPrincipal"),
-             lambda: principal_part(statement, caller)),
+             lambda: principal_part(statement, caller, env.kind,
+                                    env.bounded)),
             (("Action", "NotAction"),
              lambda: action_part(statement, action)),
             (("Resource", "NotResource"),
@@ -768,6 +841,22 @@ def statement_applies(statement, action, resource, caller, env):
     return all(results)
 
 
+def judge(policy, action, resource, known, caller, kind="identity",
+          bounded=False, trace=None):
+    """8.1 for each statement; of those that apply, number, statement and
+    the strength with which it names the caller."""
+    found = []
+    for number, statement in enumerate(as_list(policy["Statement"])):
+        env = Environment(policy, known, number, trace, kind, bounded)
+        applies = statement_applies(statement, action, resource, caller, env)
+        env.tell("statement", statement["Effect"], applies)
+        if applies:
+            found.append((number, statement,
+                          principal_strength(statement, caller, kind,
+                                             bounded)))
+    return found
+
+
 def decide(policy, action, resource, context, principal=None, trace=None):
     """8.2: one document, one request.
 
@@ -777,14 +866,9 @@ def decide(policy, action, resource, context, principal=None, trace=None):
     caller = None
     if principal is not None and principal != "anonymous":
         caller = Name(principal)
-    known = Context(context)
-    effects = set()
-    for number, statement in enumerate(as_list(policy["Statement"])):
-        env = Environment(policy, known, number, trace)
-        applies = statement_applies(statement, action, resource, caller, env)
-        env.tell("statement", statement["Effect"], applies)
-        if applies:
-            effects.add(statement["Effect"])
+    effects = {statement["Effect"] for _, statement, _
+               in judge(policy, action, resource, Context(context), caller,
+                        trace=trace)}
     if "Deny" in effects:
         return EXPLICIT_DENY
     return ALLOWED if "Allow" in effects else IMPLICIT_DENY
