@@ -512,12 +512,16 @@ def write_json(rng, value, fancy):
     return json.dumps(value)
 
 
-COPY_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n",
-                              "\r": "\\r"})
+COPY_ESCAPES = (("\\", "\\\\"), ("\t", "\\t"), ("\n", "\\n"),
+                ("\r", "\\r"))
 
 
 def copy_field(text):
-    return "\\N" if text is None else text.translate(COPY_ESCAPES)
+    if text is None:
+        return "\\N"
+    for character, escape in COPY_ESCAPES:
+        text = text.replace(character, escape)
+    return text
 
 
 # ------------------------------------------------------------------

@@ -53,7 +53,7 @@ class Case:
             kind: None if documents is None else [
                 scenes.write_document(scene, one) for one in documents]
             for kind, documents in policies.items()}
-        self.context = scenes.write_plainly(scene.context)
+        self.context = scenes.write_plainly(scene, scene.context)
         self.options = json.dumps(scene.options)
         self.events = []
         self.decide()
@@ -84,8 +84,7 @@ class Case:
     def fields(self):
         outcome, blocked_by, matched = self.answer
         own = self.texts["resource"]
-        lists = {kind: None if texts is None
-                 else json.dumps(texts, ensure_ascii=False)
+        lists = {kind: None if texts is None else scenes.ENCODE(texts)
                  for kind, texts in self.texts.items()}
         return (self.scene.action, self.scene.resource, self.context,
                 self.scene.caller, lists["identity"],
@@ -251,7 +250,7 @@ def guards(case):
 
 EXCEPTIONS = [exemptions, refusals, special_resources, callers, levels,
               accounts, guards]
-# Each may be met; promised are the decisive ones, but of these only met.
+# All that may come up; each must decide as often as promised.
 EXPECTED_EXCEPTIONS = [
     "9.8 no SCP: caller without account", "9.8 no SCP: unsigned request",
     "9.8 no SCP: management account", "9.8 no SCP: service-linked role",
@@ -357,7 +356,7 @@ def callers_expected():
 
 
 def promises(tally):
-    """(label, met, decisive or None): the last known of them is promised."""
+    """(label, met, decisive); without the last, met is what is promised."""
     rows = []
     for what, names in (("kind", KINDS), ("caller", callers_expected()),
                         ("row", ROWS), ("exception", EXPECTED_EXCEPTIONS)):

@@ -40,7 +40,7 @@ def weighted(rng, table):
 # Weight, and kind as decision.py has it; "linked" is a session or role.
 CALLER_KINDS = [(25, "user"), (20, "session"), (7, "role"),
                 (12, "federated user"), (9, "root"), (6, "unnamed"),
-                (6, "linked"), (5, "service"), (5, "provider"),
+                (8, "linked"), (5, "service"), (5, "provider"),
                 (3, "canonical"), (5, "anonymous")]
 
 
@@ -210,9 +210,9 @@ def ask_identity(scene):
     return "sts:GetCallerIdentity", "*"
 
 
-REQUESTS = [(46, ask_ordinary), (12, ask_odd), (9, ask_refused),
+REQUESTS = [(44, ask_ordinary), (11, ask_odd), (11, ask_refused),
             (13, ask_trust), (1, ask_trust_elsewhere), (9, ask_key),
-            (2, ask_retire), (3, ask_alias), (1.8, ask_identity)]
+            (3, ask_retire), (4, ask_alias), (1.8, ask_identity)]
 
 
 # ------------------------------------------------------------------
@@ -231,8 +231,12 @@ class Scene(generate.Draft):
         self.context = {}
         self.principals = 0
         self.rich = 0 if flip(rng, 0.45) else rng.choice((1, 1, 2))
+        self.plain = True
         self.pick_sides()
-        action, self.resource = weighted(rng, REQUESTS)(self)
+        ask = weighted(rng, REQUESTS)
+        if self.kind == "root" and flip(rng, 0.2):
+            ask = ask_trust
+        action, self.resource = ask(self)
         self.action = recase(rng, action) if flip(rng, 0.1) else action
         self.options = {}
         self.pick_account()
@@ -243,7 +247,7 @@ class Scene(generate.Draft):
         rng = self.rng
         self.kind = weighted(rng, CALLER_KINDS)
         self.owner = rng.choice(ACCOUNTS)
-        home = self.owner if flip(rng, 0.72) else rng.choice(ACCOUNTS)
+        home = self.owner if flip(rng, 0.62) else rng.choice(ACCOUNTS)
         self.caller = pick_caller(rng, self.kind, home)
         with_account = self.kind not in (
             "unnamed", "service", "provider", "canonical", "anonymous")
@@ -263,12 +267,15 @@ class Scene(generate.Draft):
         if flip(rng, 0.25):
             self.options["management_account"] = rng.choice(
                 (self.owner, self.account or BOSS, BOSS))
-        if flip(rng, 0.3):
-            self.options["service_refusals"] = flip(rng, 0.15)
+        if flip(rng, 0.35):
+            self.options["service_refusals"] = flip(rng, 0.05)
         if flip(rng, 0.03) and self.kind in ("user", "root") \
                 and self.account is not None:
             self.options["principal_keys"] = flip(rng, 0.8)
             self.rich = 0
+
+    def is_unsigned(self):
+        return "With" in self.action and self.is_trust()
 
     def is_trust(self):
         """Near enough: whether the resource's policy is a trust policy."""
@@ -426,7 +433,7 @@ def pick_failure(scene, kind):
     failure = scene.rng.choice(FAILURES)
     if failure in ("principal", "no principal") and kind not in NAMES_CALLER:
         # 6.5: malformed, honoured all the same.
-        return "principal" if flip(scene.rng, 0.2) else "resource"
+        return "principal" if flip(scene.rng, 0.3) else "resource"
     if failure == "no resource" and kind in OPEN_RESOURCE:
         return "action"
     return failure
@@ -437,18 +444,19 @@ def finish_principal(scene, kind, statement, failure, strength):
         return
     if failure == "principal":
         add_principal(scene, kind, statement, False)
-    elif kind in NAMES_CALLER or flip(scene.rng, 0.02):
+    elif kind in NAMES_CALLER or flip(scene.rng, 0.03):
         add_principal(scene, kind, statement, True, strength)
 
 
 def make_statement(scene, kind, effect, applies, strength=None):
     rng = scene.rng
     failure = None if applies else pick_failure(scene, kind)
-    rich = scene.rich > 0 and flip(rng, 0.5)
+    rich = scene.rich > 0 and flip(rng, 0.45 if applies else 0.9)
     if rich:
         scene.rich -= 1
+        scene.plain = False
         inner = failure if failure in ("action", "resource") else None
-        if failure == "condition" or failure and flip(rng, 0.4):
+        if failure == "condition" or failure and flip(rng, 0.75):
             failure = inner = "condition"
         statement = generate.make_statement(scene, effect, inner)
     else:
@@ -491,6 +499,10 @@ def one_document(scene, kind, want, strength=None):
         statements.append(make_statement(scene, kind, "Allow", False))
     if flip(rng, 0.12):
         statements.append(make_statement(scene, kind, "Deny", False))
+    if scene.guarded and kind in ("resource", "trust", "endpoint"):
+        # 6.4: the boundary makes the Deny apply all the same.
+        statements.append({"Effect": "Deny", "Action": "*", "Resource": "*",
+                           "NotPrincipal": not_element(scene, False)})
     rng.shuffle(statements)
     return make_document(scene, statements)
 
@@ -501,7 +513,7 @@ def rcp_level(scene, want):
     if want == "allow" and flip(rng, 0.6):
         return make_document(scene, [make_statement(scene, "rcp", "Deny",
                                                     False)])
-    if want == "none" and flip(rng, 0.4):
+    if want == "none" and flip(rng, 0.6):
         return make_document(scene, [])
     if want == "none":
         return make_document(scene, [make_statement(scene, "rcp", "Allow",
@@ -519,7 +531,7 @@ def levels(scene, kind, want):
     wants = [want if place == odd else "allow" for place in range(count)]
     if kind == "rcp":
         return [rcp_level(scene, one) for one in wants]
-    return [one_document(scene, kind, one) if one != "none" or flip(rng, 0.6)
+    return [one_document(scene, kind, one) if one != "none" or flip(rng, 0.4)
             else make_document(scene, []) for one in wants]
 
 
@@ -554,7 +566,7 @@ KINDS = ["identity", "resource", "boundary", "session", "scp", "rcp",
          "endpoint"]
 GIVEN = {"boundary": 0.25, "session": 0.22, "scp": 0.3, "rcp": 0.3,
          "endpoint": 0.22}
-MODES = [(44, "pass"), (33, "deny"), (20, "lack"), (3, "any")]
+MODES = [(40, "pass"), (35, "deny"), (22, "lack"), (3, "any")]
 
 
 def crosses(scene):
@@ -580,6 +592,24 @@ def plan_resource(scene, plan):
     return strength
 
 
+def plan_exempt(scene, plan):
+    """Policies that would stop a request which they do not bind."""
+    kinds = [kind for kind, exempt in (
+        ("scp", scene.is_unsigned()), ("scp", scene.kind == "linked"),
+        ("rcp", scene.kind == "linked"),
+        ("rcp", scene.resource.endswith("alias/aws/s3")),
+        ("rcp", scene.action == "kms:RetireGrant")) if exempt]
+    if kinds and flip(scene.rng, 0.6):
+        plan[scene.rng.choice(kinds)] = scene.rng.choice(("deny", "none"))
+
+
+def pick_lacking(scene):
+    if crosses(scene) and flip(scene.rng, 0.7):
+        return scene.rng.choice(("identity", "boundary", "boundary",
+                                 "session"))
+    return scene.rng.choice(KINDS + ["scp", "rcp", "rcp", "endpoint"])
+
+
 def make_plan(scene):
     rng = scene.rng
     plan = {kind: "allow" if flip(rng, chance) else "absent"
@@ -589,16 +619,18 @@ def make_plan(scene):
     if scene.kind == "federated user" and flip(rng, 0.5):
         plan["session"] = "allow"
     mode = weighted(rng, MODES)
-    kind = rng.choice(KINDS)
+    plan_exempt(scene, plan)
     if mode == "deny":
-        plan[kind] = "deny"
+        plan[rng.choice(KINDS)] = "deny"
     elif mode == "lack":
-        plan[kind] = rng.choice(("none", "none", "none", "empty", "absent"))
+        plan[pick_lacking(scene)] = rng.choice(
+            ("none", "none", "empty", "empty", "absent"))
     elif mode == "any":
         plan = {kind: rng.choice(("allow", "none", "deny", "empty",
                                   "absent")) for kind in KINDS}
     if plan["resource"] == "empty":
         plan["resource"] = "absent"
+    scene.guarded = plan["boundary"] != "absent" and flip(rng, 0.15)
     return plan, strength
 
 
@@ -613,21 +645,26 @@ def make_all(scene):
 # As text
 # ------------------------------------------------------------------
 
+ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def write_document(scene, policy):
     if flip(scene.rng, 0.06):
         return generate.write_json(scene.rng, policy, flip(scene.rng, 0.5))
-    return write_plainly(policy)
+    return write_plainly(scene, policy)
 
 
-def write_plainly(value):
-    """JSON on one line; a number is written by its spelling."""
+def write_plainly(scene, value):
+    """JSON on one line; only rich statements bring numbers by spelling."""
+    return ENCODE(value) if scene.plain else write_numbers(value)
+
+
+def write_numbers(value):
     if isinstance(value, generate.Number):
         return str(value)
     if isinstance(value, dict):
-        return "{%s}" % ",".join(
-            "%s:%s" % (json.dumps(key, ensure_ascii=False),
-                       write_plainly(member))
-            for key, member in value.items())
+        return "{%s}" % ",".join(ENCODE(key) + ":" + write_numbers(member)
+                                 for key, member in value.items())
     if isinstance(value, list):
-        return "[%s]" % ",".join(write_plainly(item) for item in value)
-    return json.dumps(value, ensure_ascii=False)
+        return "[%s]" % ",".join(write_numbers(item) for item in value)
+    return ENCODE(value)
