@@ -39,7 +39,7 @@ def weighted(rng, table):
 
 # Weight, and kind as decision.py has it; "linked" is a session or role.
 CALLER_KINDS = [(25, "user"), (20, "session"), (7, "role"),
-                (12, "federated user"), (9, "root"), (6, "unnamed"),
+                (18, "federated user"), (9, "root"), (6, "unnamed"),
                 (8, "linked"), (5, "service"), (5, "provider"),
                 (3, "canonical"), (5, "anonymous")]
 
@@ -210,9 +210,9 @@ def ask_identity(scene):
     return "sts:GetCallerIdentity", "*"
 
 
-REQUESTS = [(44, ask_ordinary), (11, ask_odd), (11, ask_refused),
+REQUESTS = [(44, ask_ordinary), (11, ask_odd), (13, ask_refused),
             (13, ask_trust), (1, ask_trust_elsewhere), (9, ask_key),
-            (3, ask_retire), (4, ask_alias), (1.8, ask_identity)]
+            (4, ask_retire), (4, ask_alias), (2, ask_identity)]
 
 
 # ------------------------------------------------------------------
@@ -230,11 +230,11 @@ class Scene(generate.Draft):
         self.taken = set()
         self.context = {}
         self.principals = 0
-        self.rich = 0 if flip(rng, 0.45) else rng.choice((1, 1, 2))
+        self.rich = 0 if flip(rng, 0.36) else rng.choice((1, 1, 2))
         self.plain = True
         self.pick_sides()
         ask = weighted(rng, REQUESTS)
-        if self.kind == "root" and flip(rng, 0.2):
+        if self.kind == "root" and flip(rng, 0.34):
             ask = ask_trust
         action, self.resource = ask(self)
         self.action = recase(rng, action) if flip(rng, 0.1) else action
@@ -245,6 +245,7 @@ class Scene(generate.Draft):
 
     def pick_sides(self):
         rng = self.rng
+        self.guarded = False
         self.kind = weighted(rng, CALLER_KINDS)
         self.owner = rng.choice(ACCOUNTS)
         home = self.owner if flip(rng, 0.62) else rng.choice(ACCOUNTS)
@@ -267,7 +268,7 @@ class Scene(generate.Draft):
         if flip(rng, 0.25):
             self.options["management_account"] = rng.choice(
                 (self.owner, self.account or BOSS, BOSS))
-        if flip(rng, 0.35):
+        if flip(rng, 0.45):
             self.options["service_refusals"] = flip(rng, 0.05)
         if flip(rng, 0.03) and self.kind in ("user", "root") \
                 and self.account is not None:
@@ -426,7 +427,7 @@ def plain_statement(scene, effect, failure):
 # ------------------------------------------------------------------
 
 FAILURES = ["action", "resource", "condition", "principal", "principal",
-            "no principal", "no resource"]
+            "no principal", "no principal", "no resource"]
 
 
 def pick_failure(scene, kind):
@@ -451,12 +452,12 @@ def finish_principal(scene, kind, statement, failure, strength):
 def make_statement(scene, kind, effect, applies, strength=None):
     rng = scene.rng
     failure = None if applies else pick_failure(scene, kind)
-    rich = scene.rich > 0 and flip(rng, 0.45 if applies else 0.9)
+    rich = scene.rich > 0 and flip(rng, 0.35 if applies else 0.95)
     if rich:
         scene.rich -= 1
         scene.plain = False
         inner = failure if failure in ("action", "resource") else None
-        if failure == "condition" or failure and flip(rng, 0.75):
+        if failure == "condition" or failure and flip(rng, 0.95):
             failure = inner = "condition"
         statement = generate.make_statement(scene, effect, inner)
     else:
@@ -513,7 +514,7 @@ def rcp_level(scene, want):
     if want == "allow" and flip(rng, 0.6):
         return make_document(scene, [make_statement(scene, "rcp", "Deny",
                                                     False)])
-    if want == "none" and flip(rng, 0.6):
+    if want == "none" and flip(rng, 0.8):
         return make_document(scene, [])
     if want == "none":
         return make_document(scene, [make_statement(scene, "rcp", "Allow",
@@ -526,12 +527,12 @@ def levels(scene, kind, want):
     rng = scene.rng
     if want == "empty":
         return []
-    count = rng.choice((1, 1, 2, 3))
+    count = rng.choice((1, 2, 2, 3))
     odd = rng.randrange(count)
     wants = [want if place == odd else "allow" for place in range(count)]
     if kind == "rcp":
         return [rcp_level(scene, one) for one in wants]
-    return [one_document(scene, kind, one) if one != "none" or flip(rng, 0.4)
+    return [one_document(scene, kind, one) if one != "none" or flip(rng, 0.2)
             else make_document(scene, []) for one in wants]
 
 
@@ -580,7 +581,7 @@ def plan_resource(scene, plan):
     if scene.kind == "unnamed" or not crosses(scene):
         plan["resource"] = rng.choice(("allow", "allow", "absent", "none"))
     strength = rng.choice(list(scene.entries))
-    if strength == "all" and flip(rng, 0.4):
+    if strength == "all" and flip(rng, 0.6):
         strength = rng.choice(list(scene.entries))
     if plan["resource"] == "allow" and strength != "account" \
             and scene.kind != "unnamed" and not crosses(scene):
@@ -604,10 +605,12 @@ def plan_exempt(scene, plan):
 
 
 def pick_lacking(scene):
-    if crosses(scene) and flip(scene.rng, 0.7):
-        return scene.rng.choice(("identity", "boundary", "boundary",
-                                 "session"))
-    return scene.rng.choice(KINDS + ["scp", "rcp", "rcp", "endpoint"])
+    if scene.account is None and flip(scene.rng, 0.6):
+        return scene.rng.choice(("resource", "scp", "rcp", "endpoint"))
+    if crosses(scene) and flip(scene.rng, 0.9):
+        return scene.rng.choice(("identity",) * 4 + ("boundary",) * 5
+                                + ("session",) * 3 + ("resource",) * 2)
+    return scene.rng.choice(KINDS + ["scp", "scp", "scp"] + ["rcp"] * 5 + ["endpoint"])
 
 
 def make_plan(scene):
@@ -619,18 +622,20 @@ def make_plan(scene):
     if scene.kind == "federated user" and flip(rng, 0.5):
         plan["session"] = "allow"
     mode = weighted(rng, MODES)
+    if mode == "pass" and crosses(scene) and flip(rng, 0.42):
+        mode = "lack"
     plan_exempt(scene, plan)
     if mode == "deny":
         plan[rng.choice(KINDS)] = "deny"
     elif mode == "lack":
         plan[pick_lacking(scene)] = rng.choice(
-            ("none", "none", "empty", "empty", "absent"))
+            ("none", "none", "none", "empty", "empty"))
     elif mode == "any":
         plan = {kind: rng.choice(("allow", "none", "deny", "empty",
                                   "absent")) for kind in KINDS}
     if plan["resource"] == "empty":
         plan["resource"] = "absent"
-    scene.guarded = plan["boundary"] != "absent" and flip(rng, 0.15)
+    scene.guarded = plan["boundary"] != "absent" and flip(rng, 0.08)
     return plan, strength
 
 
