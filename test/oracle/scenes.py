@@ -610,7 +610,7 @@ def pick_lacking(scene):
     if crosses(scene) and flip(scene.rng, 0.9):
         return scene.rng.choice(("identity",) * 4 + ("boundary",) * 5
                                 + ("session",) * 3 + ("resource",) * 2)
-    return scene.rng.choice(KINDS + ["scp", "scp", "scp"] + ["rcp"] * 5 + ["endpoint"])
+    return scene.rng.choice(KINDS + ["scp"] * 3 + ["rcp"] * 5 + ["endpoint"])
 
 
 def make_plan(scene):

@@ -197,6 +197,7 @@ CASES = [
         resource=to("arn:aws:iam::%s:role/*" % HOME))),
     ("6.2", A, "", WEB, SEND, given(resource=to(iam("role/wEB")))),
     ("6.2", A, "", ANN, SEND, given(resource=doc(allow(Principal=ANN)))),
+    ("6.2", A, "", ROOT, WITH_SAML, given(resource=to(HOME))),
     # 6.3 delegation
     ("6.3", D, "identity", ANN, SEND, given(resource=to(HOME))),
     ("6.3", A, "", ANN, SEND, given(resource=to(HOME), identity=[YES])),
@@ -235,6 +236,7 @@ CASES = [
     # 8.2, 9.10, 13: without Principal
     ("8.2", D, "identity", ANN, SEND, given(resource=YES)),
     ("8.2", A, "", ANN, SEND, given(identity=[YES], resource=NAY)),
+    ("8.2", D, "trust", ANN, ASSUME, given(identity=[YES], resource=YES)),
     ("13", D, "endpoint", ANN, SEND, given(identity=[YES], endpoint=[YES])),
     ("13", D, "rcp", ANN, SEND, given(identity=[YES], rcps=[YES])),
     ("13", A, "", ANN, SEND, given(identity=[YES], rcps=[NAY])),
