@@ -336,6 +336,8 @@ suite_oracle()
 		skip "no test/oracle/test_semantics.py"
 	in_copy run_counted as_server env PYTHONDONTWRITEBYTECODE=1 \
 		python3 test/oracle/test_semantics.py
+	in_copy run_counted as_server env PYTHONDONTWRITEBYTECODE=1 \
+		python3 test/oracle/test_decision.py
 }
 
 #
@@ -480,7 +482,27 @@ suite_differential()
 		[ "$compared" -eq "$(wc -l <"$cases")" ]
 	check "engine and oracle agree" [ "$differences" -eq 0 ]
 	[ "$differences" -eq 0 ] || show_differences
+	check_simulations "${size[@]}"
 	check_properties
+}
+
+# The same for the decision of all kinds of policy.
+check_simulations()
+{
+	local cases=$WORK/tmp/simulations.tsv answers=$WORK/tmp/simulations
+
+	in_copy as_server env PYTHONDONTWRITEBYTECODE=1 python3 \
+		test/oracle/generate_decision.py "$@" --out "$cases" \
+		>"$WORK/tmp/counts" || return 1
+	show <"$WORK/tmp/counts"
+	sql differential -At -F '|' -v file="$cases" \
+		-f "$COPY/test/simulations.sql" >"$answers" || return 1
+	sed -n 's/^compared|\(.*\)/\1 simulations compared/p' "$answers" | show
+	check "every line of the file is a simulation" \
+		grep -qx "compared|$(wc -l <"$cases")" "$answers"
+	check "engine and oracle agree on all kinds of policy" \
+		grep -qx 'differ|0' "$answers"
+	grep '^case|' "$answers" | show
 }
 
 # What holds of whole sets of requests; PAIRS=1000000 is the long run.

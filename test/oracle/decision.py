@@ -267,9 +267,8 @@ def caller_side(request):
     """The kinds of the caller's own policies that are read for it."""
     if not request.caller.has_account() or is_unsigned(request):
         return ()                                       # 9.11, 9.6
-    if request.caller.kind == "root":
-        # 9.12 lists what limits root.  reading: nothing else is read.
-        return ("session",)
+    # Root too: 9.12 says what limits it, and 9.2 step 2 that a Deny in any
+    # policy denies.
     return ("identity", "boundary", "session")
 
 
@@ -382,14 +381,17 @@ def limits(given, matches):
 # 9.3 to 9.5, 9.11, 9.12: who had to allow
 # ------------------------------------------------------------------
 
-def boundary_and_session(given, matches):
-    return [(kind, allows(matches[kind])) for kind in ("boundary", "session")
+def boundary_and_session(request, given, matches):
+    limiting = ("boundary", "session")
+    if request.caller.kind == "root":
+        limiting = ("session",)                         # 9.12
+    return [(kind, allows(matches[kind])) for kind in limiting
             if kind in matches and given[kind] is not None]
 
 
 def own_policies(request, given, matches):
     """The caller's side in full (9.3 last rows, 9.4, 9.5)."""
-    needs = boundary_and_session(given, matches)
+    needs = boundary_and_session(request, given, matches)
     if request.caller.kind == "root":
         return needs                                    # 9.12
     needs.append(("identity", allows(matches["identity"])))
@@ -411,10 +413,10 @@ def same_account_needs(request, given, matches, strength):
     if request.caller.kind == "root" or identity:
         return own_policies(request, given, matches)
     if limited:
-        return boundary_and_session(given, matches)
+        return boundary_and_session(request, given, matches)
     if request.caller.kind == "user":
         # 13, row 9.3.  reading: in the row of "*" too.
-        return [need for need in boundary_and_session(given, matches)
+        return [need for need in boundary_and_session(request, given, matches)
                 if need[0] == "session"]
     return []
 
@@ -480,10 +482,15 @@ def weigh(request, given, matches):
             matches, lambda match: match.effect == "Deny")
     if blocked or is_refused(request):
         return IMPLICIT_DENY, blocked_by, []
-    needed = {kind for kind, _ in needs}
+    counted = {kind for kind, _ in needs} | {"resource", "trust"}
+    if caller_side(request):
+        own = own_policies(request, given, matches)
+        if all(allowed for _, allowed in own):
+            # They would have done as well.
+            counted.update(kind for kind, _ in own)
     return ALLOWED, [], in_order(
         matches, lambda match: match.effect == "Allow"
-        and match.kind in needed)
+        and match.kind in counted)
 
 
 def verdict(request, given, matches):

@@ -468,7 +468,9 @@ CASES = [
     ("9.12", A, "", AWAY_ROOT, SEND, given(resource=to(AWAY))),
     ("9.12", D, "session", ROOT, SEND, given(session=[OUT])),
     ("9.12", E, "session", ROOT, SEND, given(session=[YES, NAY])),
-    ("9.12", A, "", ROOT, SEND, given(identity=[NAY], boundary=[])),
+    ("9.12", A, "", ROOT, SEND, given(identity=[], boundary=[])),
+    ("9.12", E, "identity", ROOT, SEND, given(identity=[NAY], boundary=[])),
+    ("9.12", E, "boundary", ROOT, SEND, given(boundary=[NAY])),
 ]
 
 # section, matched, caller, (action, resource), the rest
