@@ -264,7 +264,7 @@ iam_statement_may_turn(const IamImage *image,
 					   bool applies, IamWork *work, IamKeyNames *names)
 {
 	Look		look = {request, reading, work, NULL, applies, false, false};
-	IamKeyNames before;
+	uint32_t	count = 0;
 	IamBody		body;
 	IamReader	resources;
 	IamReader	conditions;
@@ -278,7 +278,7 @@ iam_statement_may_turn(const IamImage *image,
 	if (strength == IAM_STRENGTH_NONE)
 		return strength;
 	if (names != NULL)
-		before = *names;
+		count = names->count;
 	look.names = names;
 	look_at_resources(&look, statement, resources);
 	look_at_conditions(&look, conditions);
@@ -286,8 +286,8 @@ iam_statement_may_turn(const IamImage *image,
 		return strength;
 	if (names != NULL)
 	{
-		names->count = before.count;
-		names->items.len = before.items.len;
+		names->count = count;
+		names->items.len = count * sizeof(IamStr);
 	}
 	return IAM_STRENGTH_NONE;
 }

@@ -420,8 +420,8 @@ keep_matches(Simulator *simulator, IamAnswer *answer)
 }
 
 void
-iam_simulate(const IamSimulation *simulation, const IamSituation *situation,
-			 IamWork *work, IamAnswer *answer)
+iam_simulate(const IamSituation *situation, IamWork *work,
+			 IamAnswer *answer)
 {
 	Simulator	simulator = {.situation = situation, .work = work};
 	IamKeyNames names;

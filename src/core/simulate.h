@@ -50,8 +50,7 @@ extern IamReading iam_reading_of(const IamSituation *situation,
  * Decide.  When work->failure is set afterwards (damaged image, no memory,
  * cancelled) the answer means nothing.
  */
-extern void iam_simulate(const IamSimulation *simulation,
-						 const IamSituation *situation, IamWork *work,
+extern void iam_simulate(const IamSituation *situation, IamWork *work,
 						 IamAnswer *answer);
 
 #endif							/* IAM_SIMULATE_H */

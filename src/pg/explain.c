@@ -282,7 +282,7 @@ iam_explain_policies(PG_FUNCTION_ARGS)
 		return iam_rows_end(&teller.rows);
 	}
 	iam_situate(&arguments.simulation, &situation);
-	iam_simulate(&arguments.simulation, &situation, &scope.work, &answer);
+	iam_simulate(&situation, &scope.work, &answer);
 	iam_check_work(&scope.work);
 	start_telling(&teller, fcinfo, &scope, arguments.simulation.request);
 	for (kind = 0; kind < IAM_KIND_COUNT; kind++)

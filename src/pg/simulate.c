@@ -216,7 +216,7 @@ iam_simulate_policies(PG_FUNCTION_ARGS)
 	if (!iam_read_simulation(fcinfo, &scope, &site->prepared, &arguments))
 		PG_RETURN_NULL();
 	iam_situate(&arguments.simulation, &situation);
-	iam_simulate(&arguments.simulation, &situation, &scope.work, &answer);
+	iam_simulate(&situation, &scope.work, &answer);
 	iam_check_work(&scope.work);
 	row = result_row(site, &arguments, &situation, &answer);
 	iam_scope_end(&scope);
