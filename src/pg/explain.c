@@ -267,16 +267,20 @@ remark_rows(Teller *teller, const IamSituation *situation,
 Datum
 iam_explain_policies(PG_FUNCTION_ARGS)
 {
+	IamPrepared *site = fcinfo->flinfo->fn_extra;
 	IamSimulationArguments arguments;
-	IamPrepared site = {false};
 	IamSituation situation;
 	IamAnswer	answer;
 	IamScope	scope;
 	Teller		teller;
 	int			kind;
 
+	if (site == NULL)
+		fcinfo->flinfo->fn_extra = site =
+			MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt,
+								   sizeof(IamPrepared));
 	iam_scope_begin(&scope);
-	if (!iam_read_simulation(fcinfo, &scope, &site, &arguments))
+	if (!iam_read_simulation(fcinfo, &scope, site, &arguments))
 	{
 		iam_rows_begin(&teller.rows, fcinfo);
 		return iam_rows_end(&teller.rows);

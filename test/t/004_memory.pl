@@ -126,6 +126,9 @@ my @calls = (
 	[ 'iam_decide_many(s.document, ARRAY[s.request, NULL, s.request])', 100000 ],
 	[ 'nullif((SELECT count(*) FROM iam_why(s.document, s.request)), 0)', 100000, 20 ],
 	[ 'nullif((SELECT count(*) FROM iam_statements(s.document)), 0)', 100000, 20 ],
+	[ q((iam_simulate('s3:GetObject', 'arn:aws:s3:::b/ann/' || i % 5, s.context, 'arn:aws:iam::111122223333:root', ARRAY[s.document, s.again], s.document, ARRAY[s.again], scps => ARRAY[s.document], rcps => ARRAY[s.again])).allowed), 100000 ],
+	[ q((iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k', s.context, 'arn:aws:iam::111122223333:user/u', ARRAY[s.document], options => '{"principal_keys": true, "names": {"identity": ["a"]}}')).matched), 1000000 ],
+	[ q(nullif((SELECT count(*) FROM iam_explain('s3:GetObject', 'arn:aws:s3:::b/ann/' || i % 5, s.context, 'arn:aws:iam::111122223333:root', ARRAY[s.document], s.again, scps => ARRAY[s.document])), 0)), 100000, 20 ],
 	[ 'iam_policy_std(s.document)', 100000 ],
 	[ 'iam_merge(ARRAY[s.document, s.again])', 100000 ],
 	[ '(SELECT iam_merge(d) FROM (VALUES (s.document), (s.again)) two (d))', 100000 ],
@@ -185,6 +188,9 @@ foreach my $kind (sort keys %bad)
 push @errors,
   [ 'unknown, iam_request', 'unknown::iam_request', '22023' ],
   [ 'context, iam_request', q(iam_request('a:b', '*', jsonb_build_object('k', jsonb_build_object('a', type)))), '22023' ],
+  [ 'action, iam_simulate', q((iam_simulate(late, '*', identity => ARRAY['{"Statement":[]}']::iam_policy[])).allowed), '22023' ],
+  [ 'options, iam_simulate', q((iam_simulate('a:b', '*', options => jsonb_build_object(type, 1))).allowed), '22023' ],
+  [ 'context, iam_explain', q((SELECT count(*) FROM iam_explain('a:b', '*', jsonb_build_object('k', jsonb_build_object('a', type))))), '22023' ],
   [ 'action, iam_allows', q(iam_allows('{"Statement":[]}', late, '*')), '22023' ],
   [ 'too large, iam_merge', 'iam_merge(array_fill(large::iam_policy, ARRAY[3]))', '54000' ];
 $bad{large} = $good =~ s/\*/'x' x 400000/er;
