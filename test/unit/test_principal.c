@@ -276,8 +276,7 @@ test_entries(void)
 		const EntryCase *one = &entry_cases[i];
 		IamStr		entry = unit_copy(one->entry.data, one->entry.len);
 		IamStr		text = unit_copy(one->caller.data, one->caller.len);
-		IamCaller	caller = {IAM_CALLER_UNKNOWN, {"", 0}, {"", 0}, {"", 0},
-		{"", 0}};
+		IamCaller	caller = {.kind = IAM_CALLER_UNKNOWN};
 		IamStrength strength;
 
 		if (text.len > 0)
