@@ -535,12 +535,16 @@ run_demo()
 	}
 }
 
-# In the server that the demo left running.
-verdicts_are_as_expected()
+# In the server that the demo left running.  Each decision and each cause
+# that was written by hand is a test.
+answers_are_as_expected()
 {
-	local WORK=$WORK/demo
+	local output=$WORK/tmp/output rc WORK=$WORK/demo
 
-	sql fleet -v demo_dir="$WORK/demo" -f "$WORK/demo/check_expected.sql"
+	sql fleet -v demo_dir="$WORK/demo" \
+		-f "$WORK/demo/check_expected.sql" 2>&1 | tee "$output"
+	rc=${PIPESTATUS[0]}
+	count_lines <"$output" && return "$rc"
 }
 
 missing_headings()
@@ -593,7 +597,7 @@ suite_demo()
 	check "sample fleet, from nothing" run_demo sample
 	check_empty "every section of the report" \
 		missing_headings "$WORK/tmp/demo-sample"
-	check "every decision as expected" verdicts_are_as_expected
+	check "every decision and its cause as expected" answers_are_as_expected
 	export IAMPOLICY_STAGE=$STAGE
 	check "a second run replaces the first" run_demo again
 	check "an unknown form is refused" refuses_unknown_form

@@ -234,19 +234,20 @@ example_queries()
 	cat <<-'END'
 		-- Who may delete an object: all identity policies together, and
 		-- the permissions boundary of those who have one
-		SELECT label,
-		       iam_decide(document, 's3:DeleteObject',
-		                  'arn:aws:s3:::some-bucket/some-key', keys),
-		       iam_decide(boundary, 's3:DeleteObject',
-		                  'arn:aws:s3:::some-bucket/some-key', keys)
-		           AS boundary
-		FROM caller ORDER BY 2, 3, 1;
+		SELECT label, decision, blocked_by
+		FROM caller, iam_simulate('s3:DeleteObject',
+		                 'arn:aws:s3:::some-bucket/some-key', keys,
+		                 identity => identity, boundary => boundaries)
+		ORDER BY 2, 3, 1;
 
 		-- Why somebody may not, statement by statement
-		SELECT label, statement, effect, applies, failed_at, reason
-		FROM caller, iam_why(document, 's3:DeleteObject',
-		                     'arn:aws:s3:::some-bucket/some-key', keys)
-		ORDER BY 1, 2;
+		SELECT label, e.kind, policy_name, statement, effect, applies,
+		       failed_at, reason
+		FROM caller, iam_explain('s3:DeleteObject',
+		                 'arn:aws:s3:::some-bucket/some-key', keys,
+		                 identity => identity, boundary => boundaries,
+		                 options => jsonb_build_object('names', names)) AS e
+		ORDER BY 1, 2, policy, 4;
 
 		-- What of all that may be done was used, as far as logs tell
 		SELECT label, verdict, count(*)

@@ -21,6 +21,7 @@
 	\ir import_account.sql
 
 	\ir fleet/agents.sql
+	\ir fleet/simulations.sql
 \endif
 
 ANALYZE;

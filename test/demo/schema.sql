@@ -145,6 +145,7 @@ CREATE TABLE request (
 	action		text NOT NULL,
 	resource	text NOT NULL,
 	context		jsonb NOT NULL DEFAULT '{}',
+	resource_policy iam_policy,
 	why			text NOT NULL,
 	PRIMARY KEY (sample, code),
 	UNIQUE (sample, position),
@@ -157,7 +158,32 @@ COMMENT ON COLUMN request.sample IS
 COMMENT ON COLUMN request.code IS 'Column heading in the report';
 COMMENT ON COLUMN request.context IS
 	'Condition keys of the request; those of the caller are added';
+COMMENT ON COLUMN request.resource_policy IS
+	'Policy of the resource, with "{account}" as above; NULL where it has none '
+	'of its own or none is known';
 COMMENT ON COLUMN request.why IS 'What an answer tells';
+
+CREATE TABLE simulation (
+	role		text NOT NULL,
+	title		text NOT NULL,
+	action		text NOT NULL,
+	resource	text NOT NULL,
+	context		jsonb NOT NULL,
+	principal	text NOT NULL,
+	identity	iam_policy[] NOT NULL,
+	resource_policy iam_policy,
+	boundary	iam_policy[],
+	session		iam_policy[],
+	scps		iam_policy[],
+	resource_account text,
+	options		jsonb NOT NULL,
+	PRIMARY KEY (role, title)
+);
+COMMENT ON TABLE simulation IS
+	'Requests on which more kinds of policy have a say, as iam_simulate and '
+	'iam_explain take them';
+COMMENT ON COLUMN simulation.role IS
+	'The role of the sample fleet whose policies count, or the caller';
 
 CREATE TABLE question (
 	sample		boolean NOT NULL,
@@ -269,13 +295,19 @@ COMMENT ON COLUMN not_read.holder IS 'Who has the policy';
 CREATE VIEW attached AS
 SELECT p.principal_id, k.kind, count(y.policy_id) AS policies,
 	   count(y.error) AS unread,
-	   iam_merge(y.document) FILTER (WHERE y.document IS NOT NULL) AS document
+	   iam_merge(y.document) FILTER (WHERE y.document IS NOT NULL) AS document,
+	   coalesce(array_agg(y.document ORDER BY y.policy_id)
+				FILTER (WHERE y.document IS NOT NULL), '{}') AS documents,
+	   coalesce(jsonb_agg(y.name ORDER BY y.policy_id)
+				FILTER (WHERE y.document IS NOT NULL), '[]') AS names
 FROM principal p
 	CROSS JOIN (VALUES ('identity'::iam_policy_kind), ('boundary')) AS k (kind)
 	LEFT JOIN policy y ON y.principal_id = p.principal_id AND y.kind = k.kind
 GROUP BY p.principal_id, k.kind;
 COMMENT ON VIEW attached IS
 	'The policies of one kind of one principal, merged into one document';
+COMMENT ON COLUMN attached.documents IS 'Those that were read, one by one';
+COMMENT ON COLUMN attached.names IS 'Their names, in the same order';
 COMMENT ON COLUMN attached.unread IS
 	'How many of them were not read and so are not in the document';
 
@@ -296,6 +328,10 @@ SELECT p.principal_id, p.export_id, e.sample, p.kind, p.arn, p.name,
 	   b.policies > 0 AS bounded,
 	   CASE WHEN b.policies > 0 AND b.unread = 0 THEN b.document
 	   END AS boundary,
+	   y.documents AS identity,
+	   CASE WHEN b.policies > 0 AND b.unread = 0 THEN b.documents
+	   END AS boundaries,
+	   jsonb_build_object('identity', y.names, 'boundary', b.names) AS names,
 	   jsonb_build_object('aws:PrincipalArn', p.arn,
 						  'aws:PrincipalAccount', p.account_id) ||
 	   CASE p.kind
@@ -324,26 +360,28 @@ COMMENT ON COLUMN caller.unread IS
 COMMENT ON COLUMN caller.bounded IS 'Has a permissions boundary';
 COMMENT ON COLUMN caller.boundary IS
 	'The permissions boundary; NULL without one, or when it was not read';
+COMMENT ON COLUMN caller.identity IS
+	'The identity policies that were read, as iam_simulate takes them';
+COMMENT ON COLUMN caller.boundaries IS
+	'The permissions boundary as iam_simulate takes it';
+COMMENT ON COLUMN caller.names IS 'The names of both, for its option "names"';
 COMMENT ON COLUMN caller.keys IS 'Condition keys of every request it makes';
 
 --
 -- Every telling request, asked by every user and role of its kind of export.
--- Identity policies and the boundary both have to allow, a Deny in either
--- wins (AWS IAM guide, "Permissions boundaries for IAM entities").
+-- An export may hold an ARN that names nobody, which iam_simulate refuses: then
+-- the caller is an unnamed one.
+-- The resource is one of the caller's account.
 --
 CREATE VIEW verdict AS
 SELECT c.principal_id, c.export_id, c.sample, c.kind, c.name, c.arn,
 	   c.service_linked, c.account_id, c.label, c.document, c.boundary,
 	   r.code, r.position, r.title, r.action, a.resource, a.context,
-	   d.by_policies, d.by_boundary, o.decision,
-	   CASE
-	   WHEN o.decision = 'allowed' THEN NULL
-	   WHEN d.by_policies = 'allowed' THEN 'boundary'
-	   ELSE 'identity'
-	   END::iam_policy_kind AS blocked_by,
-	   o.decision = 'explicitDeny' OR
-	   d.by_boundary IS NOT DISTINCT FROM 'implicitDeny' OR
-	   (c.unread = 0 AND (d.by_policies <> 'allowed' OR NOT c.bounded OR
+	   a.principal, c.identity, a.resource_policy, c.boundaries, a.options,
+	   d.decision, d.blocked_by, d.matched, d.missing_context,
+	   d.decision = 'explicitDeny' OR
+	   'boundary' = ANY (d.blocked_by) OR
+	   (c.unread = 0 AND ('identity' = ANY (d.blocked_by) OR NOT c.bounded OR
 						  c.boundary IS NOT NULL)) AS certain
 FROM caller c
 	JOIN request r USING (sample)
@@ -351,34 +389,66 @@ FROM caller c
 	(SELECT coalesce(c.account_id, '')) AS i (account)
 	CROSS JOIN LATERAL
 	(SELECT replace(r.resource, '{account}', i.account),
-			c.keys || replace(r.context::text, '{account}', i.account)::jsonb
-	) AS a (resource, context)
+			c.keys || replace(r.context::text, '{account}', i.account)::jsonb,
+			substring(c.arn FROM '^arn:[^:*?$]+:iam::[0-9]{12}:' ||
+					  '(?:user|role)/(?:[^*?$]*/)?[^/*?$]+$'),
+			replace(r.resource_policy::text, '{account}',
+					i.account)::iam_policy,
+			jsonb_build_object('names', c.names)
+	) AS a (resource, context, principal, resource_policy, options)
 	CROSS JOIN LATERAL
-	(SELECT iam_request(r.action, a.resource, a.context)) AS q (request)
-	CROSS JOIN LATERAL
-	(SELECT iam_decide(c.document, q.request),
-			iam_decide(c.boundary, q.request)) AS d (by_policies, by_boundary)
-	CROSS JOIN LATERAL
-	(SELECT CASE
-			WHEN 'explicitDeny' IN (d.by_policies, d.by_boundary)
-			THEN 'explicitDeny'
-			WHEN d.by_policies = 'allowed' AND
-				coalesce(d.by_boundary, 'allowed') = 'allowed'
-			THEN 'allowed'
-			ELSE 'implicitDeny'
-			END::iam_decision) AS o (decision);
+	iam_simulate(r.action, a.resource, a.context, a.principal,
+				 identity => c.identity, resource_policy => a.resource_policy,
+				 boundary => c.boundaries, resource_account => c.account_id,
+				 options => a.options) AS d;
 COMMENT ON VIEW verdict IS
 	'What each user and role may do, by its identity policies and boundary';
-COMMENT ON COLUMN verdict.by_policies IS
-	'The decision of the identity policies that were read';
-COMMENT ON COLUMN verdict.by_boundary IS
-	'The decision of the boundary; NULL where none was read';
-COMMENT ON COLUMN verdict.decision IS 'The decision of both together';
+COMMENT ON COLUMN verdict.principal IS 'The caller; NULL when its ARN is none';
 COMMENT ON COLUMN verdict.blocked_by IS
-	'"boundary" when the policies alone would allow, NULL when it is allowed';
+	'The kinds that deny or do not allow: of those that were read';
+COMMENT ON COLUMN verdict.matched IS 'The statements that decided';
+COMMENT ON COLUMN verdict.missing_context IS
+	'Keys that the request lacks and that could turn the decision';
 COMMENT ON COLUMN verdict.certain IS
 	'Whether no policy or boundary that was not read can turn the answer '
 	'between allowed and denied';
+
+-- Why each denied request is denied, as iam_explain tells it.
+CREATE VIEW explanation AS
+SELECT v.sample, v.principal_id, v.label, v.name AS role, v.code, v.position,
+	   v.title, v.decision, v.blocked_by, v.service_linked, w.*
+FROM verdict v
+	CROSS JOIN LATERAL
+	iam_explain(v.action, v.resource, v.context, v.principal,
+				identity => v.identity, resource_policy => v.resource_policy,
+				boundary => v.boundaries, resource_account => v.account_id,
+				options => v.options) AS w
+WHERE v.decision <> 'allowed';
+COMMENT ON VIEW explanation IS
+	'A row for each statement that was asked about a denied request';
+
+-- The same two for the simulations.
+CREATE VIEW simulated AS
+SELECT s.*, d.decision, d.blocked_by, d.matched, d.missing_context
+FROM simulation s
+	CROSS JOIN LATERAL
+	iam_simulate(s.action, s.resource, s.context, s.principal, s.identity,
+				 s.resource_policy, s.boundary, s.session, s.scps,
+				 resource_account => s.resource_account,
+				 options => s.options) AS d;
+COMMENT ON VIEW simulated IS 'What is decided on each simulation';
+
+CREATE VIEW simulation_explained AS
+SELECT s.role, s.title, s.decision, s.blocked_by, w.*
+FROM simulated s
+	CROSS JOIN LATERAL
+	iam_explain(s.action, s.resource, s.context, s.principal, s.identity,
+				s.resource_policy, s.boundary, s.session, s.scps,
+				resource_account => s.resource_account,
+				options => s.options) AS w
+WHERE s.decision <> 'allowed';
+COMMENT ON VIEW simulation_explained IS
+	'A row for each statement that was asked about a denied simulation';
 
 -- What the logs say of an action, the strongest first.  An error other than a
 -- denial does not prove that the call was authorised.

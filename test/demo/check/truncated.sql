@@ -20,7 +20,8 @@ FROM (SELECT kind || ': ' || what, coalesce(holder, '-')
 	  WHERE name = 'check-truncated'
 	  UNION ALL
 	  SELECT v.name || ' ' || code,
-			 v.decision || coalesce(' by ' || blocked_by, '') ||
+			 v.decision || coalesce(' by ' ||
+			 nullif(array_to_string(blocked_by, ' '), ''), '') ||
 			 CASE WHEN certain THEN '' ELSE '?' END
 	  FROM verdict v JOIN export e USING (export_id)
 	  WHERE e.name = 'check-truncated' AND
@@ -39,18 +40,26 @@ FROM (SELECT kind || ': ' || what, coalesce(holder, '-')
 		-- policies: all of s3 and iam; boundary: GetObject and kms, and a Deny
 		('bounded get', 'allowed'),
 		('bounded delete', 'implicitDeny by boundary'),
-		('bounded secret', 'implicitDeny by identity'),
+		('bounded secret', 'implicitDeny by identity boundary'),
 		('bounded decrypt', 'implicitDeny by identity'),
 		('bounded pass', 'implicitDeny by boundary'),
 		('bounded newkey', 'explicitDeny by boundary'),
 
+		-- an ARN that names nobody: of a key policy only "*" would be for it
+		('half-arn get', 'allowed'),
+		('half-arn delete', 'allowed'),
+		('half-arn secret', 'implicitDeny by identity'),
+		('half-arn decrypt', 'implicitDeny by identity resource'),
+		('half-arn pass', 'implicitDeny by identity'),
+		('half-arn newkey', 'implicitDeny by identity'),
+
 		-- the lost policy could allow what this boundary allows, no more
 		('lost-policy get', 'implicitDeny by identity?'),
-		('lost-policy delete', 'implicitDeny by identity'),
-		('lost-policy secret', 'implicitDeny by identity'),
+		('lost-policy delete', 'implicitDeny by identity boundary'),
+		('lost-policy secret', 'implicitDeny by identity boundary'),
 		('lost-policy decrypt', 'implicitDeny by identity?'),
-		('lost-policy pass', 'implicitDeny by identity'),
-		('lost-policy newkey', 'explicitDeny by identity'),
+		('lost-policy pass', 'implicitDeny by identity boundary'),
+		('lost-policy newkey', 'explicitDeny by identity boundary'),
 
 		-- the lost boundary could take away, never add
 		('lost-boundary get', 'allowed?'),

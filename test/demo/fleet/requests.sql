@@ -110,6 +110,14 @@ INSERT INTO request (sample, position, code, title, action, resource, context,
  'arn:aws:cloudtrail:us-east-1:{account}:trail/a-trail', '{}',
  'what happens next is not recorded');
 
+-- A key policy has to allow.  The default one leaves it to the identity
+-- policies of the account (AWS KMS guide, "Default key policy").
+UPDATE request
+SET resource_policy = '{"Version": "2012-10-17", "Statement": {
+	"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+	"Action": "kms:*", "Resource": "*"}}'
+WHERE NOT sample AND code = 'decrypt';
+
 INSERT INTO question (sample, position, title, action, resource) VALUES
 (true, 1, 'Delete documents anywhere',
  's3:DeleteObject', 'arn:aws:s3:::customer-documents-{account}/*'),

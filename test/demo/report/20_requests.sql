@@ -44,7 +44,7 @@ SELECT *,
 	   CASE
 	   WHEN decision = 'allowed' THEN 'yes'
 	   WHEN decision = 'explicitDeny' THEN 'DENY'
-	   WHEN blocked_by = 'boundary' THEN 'limit'
+	   WHEN blocked_by = '{boundary}' THEN 'limit'
 	   ELSE '-'
 	   END || CASE WHEN certain THEN '' ELSE '?' END AS cell
 FROM verdict
