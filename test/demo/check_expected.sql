@@ -73,7 +73,8 @@ INSERT INTO compared
 SELECT w.what, role, request, w.found, w.expected
 FROM answer a
 	FULL JOIN
-	(SELECT role, request, string_agg(DISTINCT decision::text, ' ') AS decision,
+	(SELECT role, request,
+			string_agg(DISTINCT decision::text, ' ') AS decision,
 			coalesce(array_agg(DISTINCT kind) FILTER (WHERE kind IS NOT NULL),
 					 '{}') AS blocked_by,
 			coalesce(string_agg(DISTINCT missing, ' '), '') AS missing,

@@ -159,8 +159,8 @@ COMMENT ON COLUMN request.code IS 'Column heading in the report';
 COMMENT ON COLUMN request.context IS
 	'Condition keys of the request; those of the caller are added';
 COMMENT ON COLUMN request.resource_policy IS
-	'Policy of the resource, with "{account}" as above; NULL where it has none '
-	'of its own or none is known';
+	'Policy of the resource, with "{account}" as above; NULL where it has '
+	'none of its own or none is known';
 COMMENT ON COLUMN request.why IS 'What an answer tells';
 
 CREATE TABLE simulation (
@@ -369,8 +369,8 @@ COMMENT ON COLUMN caller.keys IS 'Condition keys of every request it makes';
 
 --
 -- Every telling request, asked by every user and role of its kind of export.
--- An export may hold an ARN that names nobody, which iam_simulate refuses: then
--- the caller is an unnamed one.
+-- An export may hold an ARN that names nobody, which iam_simulate refuses:
+-- then the caller is an unnamed one.
 -- The resource is one of the caller's account.
 --
 CREATE VIEW verdict AS

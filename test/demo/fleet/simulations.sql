@@ -20,7 +20,8 @@ INSERT INTO paper (name, document) VALUES
   }, {
 	"Sid": "AdminWithMfa", "Effect": "Deny", "Action": "sts:AssumeRole",
 	"Resource": "arn:aws:iam::*:role/admin",
-	"Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}]}'),
+	"Condition": {"BoolIfExists":
+		{"aws:MultiFactorAuthPresent": "false"}}}]}'),
 ('services', '{"Version": "2012-10-17", "Statement": {
 	"Sid": "LabServices", "Effect": "Allow",
 	"Action": ["dynamodb:*", "lambda:*", "logs:*", "s3:*", "ses:*"],
@@ -113,11 +114,11 @@ FROM (VALUES
 	 '{"aws:RequestedRegion": "eu-central-1"}', NULL, NULL, 'guards', NULL),
 	('agent-builder', 'Read the payment secret in no known region',
 	 'secretsmanager:GetSecretValue',
-	 'arn:aws:secretsmanager:us-east-1:444455556666:secret:prod/payment-Ab12Cd',
+	 'arn:aws:secretsmanager:us-east-1:444455556666:secret:prod/pay-Ab12Cd',
 	 '{}', NULL, NULL, 'guards', NULL),
 	('report-ops', 'Read the payment secret under the SCPs',
 	 'secretsmanager:GetSecretValue',
-	 'arn:aws:secretsmanager:us-east-1:444455556666:secret:prod/payment-Ab12Cd',
+	 'arn:aws:secretsmanager:us-east-1:444455556666:secret:prod/pay-Ab12Cd',
 	 '{}', NULL, NULL, 'services', NULL),
 	('agent-generic', 'Read a PDF in the other account', 's3:GetObject',
 	 'arn:aws:s3:::customer-documents-111122223333/osprey/invoice-9.pdf',

@@ -18,7 +18,8 @@ SELECT e.*,
 	   AS place,
 	   coalesce(effect ||
 				CASE WHEN applies THEN ' applies'
-				ELSE ' fails at ' || coalesce(operator || ' ' || key, failed_at)
+				ELSE ' fails at ' ||
+					coalesce(operator || ' ' || key, failed_at)
 				END ||
 				coalesce(E'\n  policy:  ' ||
 						 pg_temp.some_of(policy_values, E'\n           '),
