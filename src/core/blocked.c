@@ -60,7 +60,8 @@ resource_must(const IamSituation *situation)
 	if (!situation->same_account)
 		return IAM_STR("; the resource is in another account, and across "
 					   "accounts both sides must allow");
-	return IAM_STR("; a role is assumed only by whom its trust policy names");
+	return IAM_STR("; a role is assumed only by whom its trust policy "
+				   "allows");
 }
 
 /* Why the identity policies had to allow. */

@@ -572,17 +572,20 @@ explain_condition(Explainer *explainer, const IamTrace *trace)
 
 /* An entry of a Principal that does not name the caller. */
 static void
-explain_entry(Explainer *explainer, IamStr entry)
+explain_entry(Explainer *explainer, IamStr entry, Collector *shown)
 {
+	collect(shown, entry);
+	if (explainer->statement->flags & IAM_STMT_NOT_PRINCIPAL)
+		return;
 	if (iam_glob_head(entry) < entry.len)
 		say_of(explainer, IAM_STR("; the entry "), entry,
 			   IAM_STR(" names nobody: the only wildcard of Principal is "
 					   "\"*\" alone, under AWS"));
 }
 
-/* The entries of a Principal that does not name the caller. */
+/* The entries of the principal element: those that are meant are shown. */
 static void
-explain_entries(Explainer *explainer)
+explain_entries(Explainer *explainer, Collector *shown)
 {
 	IamBody		body;
 	IamReader  *rest = &body.rest;
@@ -594,7 +597,7 @@ explain_entries(Explainer *explainer)
 	iam_read_conditions(explainer->statement, rest);
 	if (iam_read_byte(rest) != 0)
 	{
-		explain_entry(explainer, iam_read_string(rest));
+		explain_entry(explainer, iam_read_string(rest), shown);
 		return;
 	}
 	n_groups = iam_read_number(rest);
@@ -606,7 +609,7 @@ explain_entries(Explainer *explainer)
 		iam_read_byte(rest);
 		n = iam_read_number(rest);
 		while (n-- > 0 && !rest->broken)
-			explain_entry(explainer, iam_read_string(rest));
+			explain_entry(explainer, iam_read_string(rest), shown);
 	}
 }
 
@@ -615,29 +618,96 @@ static void
 explain_principal(Explainer *explainer)
 {
 	IamExplanation *out = explainer->out;
+	Collector	shown;
 
 	out->has_values = false;
 	out->has_request_values = explainer->request->has_principal;
 	if (out->has_request_values)
 		out->request_values = single(explainer,
 									 explainer->request->principal);
-	if (explainer->statement->flags & IAM_STMT_NOT_PRINCIPAL)
-	{
-		SAY(explainer, IAM_STR("NotPrincipal excludes the caller"));
-		return;
-	}
-	if (!(explainer->statement->flags & IAM_STMT_PRINCIPAL))
+	if (!(explainer->statement->flags &
+		  (IAM_STMT_PRINCIPAL | IAM_STMT_NOT_PRINCIPAL)))
 	{
 		SAY(explainer, IAM_STR("a statement without Principal is inert in "),
 			iam_kind_rules[explainer->reading->kind].title);
 		return;
 	}
-	if (out->has_request_values)
+	if (explainer->statement->flags & IAM_STMT_NOT_PRINCIPAL)
+		SAY(explainer, IAM_STR("NotPrincipal excludes the caller"));
+	else if (out->has_request_values)
 		SAY(explainer, IAM_STR("Principal does not name the caller"));
 	else
 		SAY(explainer, IAM_STR("Principal names somebody, and the request "
 							   "does not say who calls"));
-	explain_entries(explainer);
+	start_collecting(explainer, &shown);
+	explain_entries(explainer, &shown);
+	out->policy_values = collected(explainer, &shown);
+	out->has_values = true;
+}
+
+/* Why a condition that holds does: the key is missing, or what it is. */
+static void
+say_holding(Explainer *explainer, const IamStoredOperator *operator,
+			IamStr key)
+{
+	const IamRequestEntry *entry = iam_request_find(explainer->request, key);
+	IamStr		name = operator_name(explainer, operator);
+	char		value[MAX_QUOTED];
+
+	if (entry == NULL)
+	{
+		SAY(explainer, IAM_STR("; "), name, IAM_STR(" "), key,
+			IAM_STR(" holds, because the request lacks the key"));
+		return;
+	}
+	iam_copy_text(value, sizeof(value),
+				  iam_request_value(explainer->request, entry, 0));
+	SAY(explainer, IAM_STR("; "), name, IAM_STR(" "), key,
+		IAM_STR(" holds for \""), (IamStr) {value, strlen(value)},
+		iam_request_count(explainer->request, entry) > 1 ?
+		IAM_STR("\" and others") : IAM_STR("\""));
+}
+
+/* The conditions of a statement that applies: all of them hold. */
+static void
+explain_conditions(Explainer *explainer)
+{
+	IamBody		body;
+	IamReader	block;
+	uint32_t	n_operators;
+
+	if (!(explainer->statement->flags & IAM_STMT_CONDITION) ||
+		!iam_image_body(explainer->image, explainer->statement, &body))
+		return;
+	iam_read_resources(explainer->statement, &body.rest);
+	block = iam_read_conditions(explainer->statement, &body.rest);
+	n_operators = iam_read_number(&block);
+	while (n_operators-- > 0 && !block.broken)
+	{
+		IamStoredOperator operator = iam_read_operator(&block);
+		uint32_t	n_keys = operator.n_keys;
+
+		while (n_keys-- > 0 && !block.broken)
+		{
+			IamStoredKey key = iam_read_key(&block);
+
+			say_holding(explainer, &operator, key.name);
+			iam_skip_values(&block, key.n_values);
+		}
+	}
+}
+
+/* A statement that applies. */
+static void
+explain_applying(Explainer *explainer, const IamTrace *trace)
+{
+	SAY(explainer, IAM_STR("the statement applies"));
+	if (trace->strength == IAM_STRENGTH_ACCOUNT &&
+		iam_kind_rules[explainer->reading->kind].attached &&
+		!(explainer->statement->flags & IAM_STMT_DENY))
+		SAY(explainer, IAM_STR("; it names the caller's account, whose own "
+							   "policies must allow too"));
+	explain_conditions(explainer);
 }
 
 const char *
@@ -674,12 +744,7 @@ iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
 	{
 		case IAM_PART_NONE:
 			explanation->has_values = explanation->has_request_values = false;
-			SAY(&explainer, IAM_STR("the statement applies"));
-			if (trace.strength == IAM_STRENGTH_ACCOUNT &&
-				iam_kind_rules[reading->kind].attached &&
-				!(explainer.statement->flags & IAM_STMT_DENY))
-				SAY(&explainer, IAM_STR("; it names the caller's account, "
-										"whose own policies must allow too"));
+			explain_applying(&explainer, &trace);
 			break;
 		case IAM_PART_ACTION:
 			explain_action(&explainer);

@@ -190,6 +190,19 @@ iam_why_request(PG_FUNCTION_ARGS)
 	return why(fcinfo, &scope, &request);
 }
 
+/* The name of a policy, if the options have one. */
+static void
+name_column(Teller *teller, const IamSimulationArguments *arguments,
+			IamPolicyKind kind, uint32 policy)
+{
+	IamStr		name;
+
+	if (iam_policy_name(arguments, kind, policy, &name))
+		iam_row_datum(&teller->rows, COL_POLICY_NAME,
+					  PointerGetDatum(cstring_to_text_with_len(name.data,
+															   (int) name.len)));
+}
+
 /* One statement of iam_explain. */
 static void
 explain_row(Teller *teller, const IamSimulationArguments *arguments,
@@ -199,13 +212,9 @@ explain_row(Teller *teller, const IamSimulationArguments *arguments,
 	const IamImage *image = &iam_policies_of(situation, kind)->items[policy];
 	IamReading	reading = iam_reading_of(situation, kind);
 	IamExemption exemption = situation->exemptions[kind];
-	IamStr		name;
 
 	statement_columns(teller, image, kind, policy, statement);
-	if (iam_policy_name(arguments, kind, policy, &name))
-		iam_row_datum(&teller->rows, COL_POLICY_NAME,
-					  PointerGetDatum(cstring_to_text_with_len(name.data,
-															   (int) name.len)));
+	name_column(teller, arguments, kind, policy);
 	if (exemption == IAM_BOUND)
 		explain_statement(teller, image, statement, &reading);
 	else
@@ -242,8 +251,11 @@ explain_kind(Teller *teller, const IamSimulationArguments *arguments,
 		teller->scope->work.failure = IAM_ERR_NO_MEMORY;
 	iam_check_work(&teller->scope->work);
 	if (iam_kind_rules[kind].levels)
+	{
 		iam_row_datum(&teller->rows, COL_POLICY,
 					  Int32GetDatum((int32) answer->lacking_level[kind]));
+		name_column(teller, arguments, kind, answer->lacking_level[kind]);
+	}
 	closing_row(teller, &kind, true, (IamStr) {reason.data, reason.len});
 }
 
