@@ -645,6 +645,9 @@ explain_principal(Explainer *explainer)
 	out->has_values = true;
 }
 
+/* Most values of a condition that holds that are shown. */
+#define MAX_HOLDING 3
+
 /* Why a condition that holds does: the key is missing, or what it is. */
 static void
 say_holding(Explainer *explainer, const IamStoredOperator *operator,
@@ -652,7 +655,8 @@ say_holding(Explainer *explainer, const IamStoredOperator *operator,
 {
 	const IamRequestEntry *entry = iam_request_find(explainer->request, key);
 	IamStr		name = operator_name(explainer, operator);
-	char		value[MAX_QUOTED];
+	IamBuffer	values;
+	uint32_t	i;
 
 	if (entry == NULL)
 	{
@@ -660,12 +664,25 @@ say_holding(Explainer *explainer, const IamStoredOperator *operator,
 			IAM_STR(" holds, because the request lacks the key"));
 		return;
 	}
-	iam_copy_text(value, sizeof(value),
-				  iam_request_value(explainer->request, entry, 0));
+	iam_buffer_init(&values, explainer->work->scratch, 128);
+	for (i = 0; i < iam_request_count(explainer->request, entry); i++)
+	{
+		char		value[MAX_QUOTED];
+
+		if (i == MAX_HOLDING)
+		{
+			iam_buffer_str(&values, IAM_STR(" and others"));
+			break;
+		}
+		iam_copy_text(value, sizeof(value),
+					  iam_request_value(explainer->request, entry, i));
+		iam_buffer_str(&values, i > 0 ? IAM_STR(", \"") : IAM_STR("\""));
+		iam_buffer_str(&values, (IamStr) {value, strlen(value)});
+		iam_buffer_byte(&values, '"');
+	}
+	explainer->failed |= values.failed;
 	SAY(explainer, IAM_STR("; "), name, IAM_STR(" "), key,
-		IAM_STR(" holds for \""), (IamStr) {value, strlen(value)},
-		iam_request_count(explainer->request, entry) > 1 ?
-		IAM_STR("\" and others") : IAM_STR("\""));
+		IAM_STR(" holds for "), (IamStr) {values.data, values.len});
 }
 
 /* The conditions of a statement that applies: all of them hold. */

@@ -116,6 +116,15 @@ SELECT * FROM pg_temp.told('', 'kms:Decrypt',
 		"Principal":{"AWS":"111122223333"}},{"Effect":"Deny",
 		"Action":"kms:Encrypt","Resource":"*","Principal":{"AWS":
 		"arn:aws:iam::111122223333:root"}}]}');
+-- why the conditions of a statement that applies hold
+SELECT reason FROM iam_explain('s3:PutObject', 'arn:aws:s3:::b/k',
+	'{"aws:TagKeys": ["a", "b", "c", "d"], "x:two": [1, true], "x:one": "\"é"}',
+	identity => ARRAY['{"Statement":{"Effect":"Deny","Action":"*",
+		"Resource":"*","Condition":{
+			"ForAnyValue:StringNotLike":{"aws:TagKeys":"a*"},
+			"ForAllValues:StringLike":{"x:two":"*","x:none":"a"},
+			"StringNotEquals":{"x:one":"b","x:missing":"c"},
+			"Null":{"x:null":"true"}}}}']::iam_policy[]);
 -- what no policy decides
 SELECT * FROM pg_temp.told('', 'sts:GetCallerIdentity', '*', :ann, :deny);
 SELECT * FROM pg_temp.told('', 'sts:AssumeRole',

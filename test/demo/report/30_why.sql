@@ -30,8 +30,14 @@ SELECT e.*,
 							 pg_temp.some_of(request_values,
 											 E'\n           '), '')
 				ELSE ''				-- the reason names the resource
-				END || CASE WHEN applies THEN '' ELSE E'\n  ' END, '') ||
-	   CASE WHEN applies THEN '' ELSE pg_temp.folded(reason, 64)
+				END, '') ||
+	   -- of a statement that applies the reason says why its conditions hold
+	   CASE
+	   WHEN NOT applies THEN
+		   CASE WHEN statement IS NULL THEN '' ELSE E'\n  ' END ||
+		   pg_temp.folded(reason, 64)
+	   ELSE coalesce(E'\n  ' || pg_temp.folded(
+			substring(reason FROM '; (.*)'), 64), '')
 	   END AS why
 FROM (SELECT principal_id, label, role, code, position, title, decision,
 			 blocked_by, kind, policy, policy_name, statement, sid, effect,
