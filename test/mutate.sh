@@ -4,10 +4,12 @@
 #		Try each deliberate fault of test/mutations.txt and see whether the
 #		tests notice.
 #
-# A fault counts as caught when one of the suites regress, differential and
-# unit of test/check.sh fails with it; they are tried in this order and the
-# first failure is enough.  PATTERN limits the run to faults whose line
-# matches.  Ends with "N passed, M failed": caught and survived.
+# A fault counts as caught when the case table of decisions (the regression
+# test "decision") or one of the suites regress, differential and unit of
+# test/check.sh fails with it; they are tried in this order and the first
+# failure is enough.  PATTERN limits the run to faults whose line matches.
+# Ends with "N passed, M failed", caught and survived, and how many faults
+# each suite noticed first.
 
 CHECKOUT=$(cd "$(dirname "$0")/.." && pwd)
 # shellcheck source=test/lib.sh
@@ -23,6 +25,13 @@ mutate()
 		s/\Q$old\E/$new/' "$1" && chmod a+r "$1"
 }
 
+# installcheck [REGRESS=TESTS]
+installcheck()
+{
+	with_server timeout 120 make -C "$COPY" PG_CONFIG="$PG_CONFIG" \
+		installcheck "$@" >"$WORK/tmp/regress" 2>&1
+}
+
 differences()
 {
 	sql differential -At -c "SELECT count(*) FROM cases c
@@ -33,13 +42,12 @@ differences()
 # Which suite notices?  Prints its name, or nothing.
 noticed_by()
 {
-	pgxs_make "$COPY" COPT="-O1 -w" >/dev/null 2>&1 &&
-		pgxs_make "$COPY" install DESTDIR="$STAGE" >/dev/null 2>&1 || {
+	if ! { pgxs_make "$COPY" COPT="-O1 -w" &&
+		pgxs_make "$COPY" install DESTDIR="$STAGE"; } >/dev/null 2>&1; then
 		echo "does not build"
-		return
-	}
-	if ! with_server timeout 120 make -C "$COPY" PG_CONFIG="$PG_CONFIG" \
-		installcheck >"$WORK/tmp/regress" 2>&1; then
+	elif ! installcheck REGRESS="test_setup decision"; then
+		echo "decision"
+	elif ! installcheck; then
 		echo "regress"
 	elif [ "$(differences)" != 0 ]; then
 		echo "differential"
@@ -67,6 +75,7 @@ prepare()
 main()
 {
 	local line file old new what suite passed=0 failed=0 before
+	local -A first=([decision]=0 [regress]=0 [differential]=0 [unit]=0)
 
 	normalise_environment
 	setup test
@@ -93,11 +102,14 @@ main()
 				;;
 			*)
 				passed=$((passed + 1))
+				first[$suite]=$((first[$suite] + 1))
 				printf 'caught   %-14s %s: %s\n' "$suite" "$file" "$what"
 				;;
 		esac
 	done <"$CHECKOUT/test/mutations.txt"
-	echo "$passed passed, $failed failed"
+	echo "$passed passed, $failed failed; noticed first by" \
+		"decision ${first[decision]}, regress ${first[regress]}," \
+		"differential ${first[differential]}, unit ${first[unit]}"
 	[ "$failed" -eq 0 ]
 }
 

@@ -16,8 +16,10 @@ COPY decision_case (section, caller, request, context, policies, options,
 	decision, blocked_by, shows) FROM stdin (DELIMITER '|');
 7.1 | - | s3:GetObject obj | {"x": "red", "y": "5"} | identity: + * on * if StringEquals x red and NumericEquals y 5 | | allowed | | operators AND: both hold
 7.1 | - | s3:GetObject obj | {"x": "red", "y": "5"} | identity: + * on * if StringEquals x red and NumericEquals y 6 | | implicitDeny | identity | operators AND: one fails
+7.1 | - | s3:GetObject obj | {"x": "red", "y": "5"} | identity: + * on * if StringEquals x blue and NumericEquals y 5 | | implicitDeny | identity | operators AND: the other one fails
 7.1 | - | s3:GetObject obj | {"x": "red", "y": "blue"} | identity: + * on * if StringEquals x red and StringEquals y blue | | allowed | | keys AND: both hold
 7.1 | - | s3:GetObject obj | {"x": "red", "y": "blue"} | identity: + * on * if StringEquals x red and StringEquals y green | | implicitDeny | identity | keys AND: one fails
+7.1 | - | s3:GetObject obj | {"x": "red", "y": "blue"} | identity: + * on * if StringEquals x green and StringEquals y blue | | implicitDeny | identity | keys AND: the other one fails
 7.1 | - | s3:GetObject obj | {"x": "blue"} | identity: + * on * if StringEquals x red,blue,green | | allowed | | values OR: one holds
 7.1 | - | s3:GetObject obj | {"x": "white"} | identity: + * on * if StringEquals x red,blue,green | | implicitDeny | identity | values OR: none holds
 7.1 | - | s3:GetObject obj | {"x": "white"} | identity: + * on * if StringNotEquals x red,blue | | allowed | | values of a negated operator NOR: none matches

@@ -92,6 +92,7 @@ COPY decision_case (section, caller, request, context, policies, options,
 6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by alice | | allowed | | user ARN: a federated-user session of that name
 6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by dave | | implicitDeny | identity,session | user ARN: a federated-user session of another name
 6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by arn:aws:iam::444455556666:user/alice | | implicitDeny | identity,session | user ARN: a federated-user session of another account
+6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by arn:aws:iam::111122223333:user/Alice | | implicitDeny | identity,session | user ARN: against a federated-user session the name with case
 6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by arn:aws:iam::111122223333:user/div/alice | | allowed | | user ARN with path: a federated-user session of that name
 6.2 | web | s3:GetObject obj | | resource: + s3:* on * by webrole | | allowed | | role ARN: a session of it
 6.2 | web2 | s3:GetObject obj | | resource: + s3:* on * by webrole | | allowed | | role ARN: every session of it
@@ -109,6 +110,8 @@ COPY decision_case (section, caller, request, context, policies, options,
 6.2 | webrole | s3:GetObject obj | | resource: + s3:* on * by arn:aws:iam::111122223333:role/WEB | | implicitDeny | identity | role ARN: a caller given as a role is compared exactly
 6.2 | webpath | s3:GetObject obj | | resource: + s3:* on * by webpath | | allowed | | role ARN with path: a caller given as that role
 6.2 | alice | s3:GetObject obj | | resource: + s3:* on * by webrole | | implicitDeny | identity | role ARN: no user
+6.2 | alice | s3:GetObject obj | | resource: + s3:* on * by arn:aws:iam::111122223333:role/alice | | implicitDeny | identity | role ARN: no user of that name
+6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by arn:aws:iam::111122223333:role/alice | | implicitDeny | identity,session | role ARN: no federated-user session of that name
 6.2 | web | s3:GetObject obj | | resource: + s3:* on * by web | | allowed | | session ARN: that session
 6.2 | web2 | s3:GetObject obj | | resource: + s3:* on * by web | | implicitDeny | identity | session ARN: another session of the role
 6.2 | webrole | s3:GetObject obj | | resource: + s3:* on * by web | | implicitDeny | identity | session ARN: not the role
@@ -154,8 +157,12 @@ COPY decision_case (section, caller, request, context, policies, options,
 6.2 | alice | s3:GetObject obj | | resource: + s3:* on * by alice,A | | allowed | | strongest of the list: in either order
 6.2 | web | s3:GetObject obj | | resource: + s3:* on * by A,webrole | | allowed | | strongest of the list: role over account
 6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by rootA,alice | | allowed | | strongest of the list: user over account for a federated-user session
+6.2 | web | s3:GetObject obj | | resource: + s3:* on * by webrole,A | | allowed | | strongest of the list: role over account, in the other order
+6.2 | fed | s3:GetObject obj | | resource: + s3:* on * by alice,rootA | | allowed | | strongest of the list: user over account, in the other order
+6.2 | web | s3:GetObject obj | | resource: + s3:* on * by webrole,dave | | allowed | | an entry that names somebody else takes nothing away
 6.2 | web | s3:GetObject obj | | boundary: none && resource: + s3:* on * by webrole | | implicitDeny | boundary | strength role: an empty boundary limits
 6.2 | web | s3:GetObject obj | | boundary: none && resource: + s3:* on * by webrole,* | | allowed | | strongest of the list: all over role
+6.2 | web | s3:GetObject obj | | boundary: none && resource: + s3:* on * by *,webrole | | allowed | | strongest of the list: all over role, in the other order
 6.2 | web | s3:GetObject obj | | boundary: none && resource: + s3:* on * by web,webrole,A | | allowed | | strongest of the list: exact over role
 6.2 | web | s3:GetObject obj | | session: none && resource: + s3:* on * by webrole | | implicitDeny | session | strength role: an empty session policy limits
 6.2 | web | s3:GetObject obj | | session: none && resource: + s3:* on * by web | | allowed | | strength exact: it does not

@@ -68,6 +68,7 @@ COPY decision_case (section, caller, request, context, policies, options,
 5.2 | - | s3:GetObject arn:aws:s3:::b/ann/x | {"aws:username": "*"} | identity: + s3:* on arn:aws:s3:::b/${aws:username}/* | | implicitDeny | identity | a star in a value is literal
 5.2 | - | s3:GetObject arn:aws:s3:::b/*/x | {"aws:username": "*"} | identity: + s3:* on arn:aws:s3:::b/${aws:username}/* | | allowed | | a star in a value matches a star
 5.2 | - | s3:GetObject arn:aws:s3:::b/ann/x | | identity: + s3:* on arn:aws:s3:::b/${aws:username}/* | | implicitDeny | identity | a variable without value matches no resource
+5.2 | - | s3:GetObject arn:aws:s3:::b/${} | | identity: + s3:* on arn:aws:s3:::b/${} | | implicitDeny | identity | a malformed variable has no value: the pattern does not match its own text
 5.2 | - | s3:GetObject arn:aws:s3:::b/ann/x | {"aws:username": ["ann"]} | identity: + s3:* on arn:aws:s3:::b/${aws:username}/* | | implicitDeny | identity | a multivalued key gives a variable no value
 5.2 | - | s3:GetObject arn:aws:s3:::b//x | {"aws:username": ""} | identity: + s3:* on arn:aws:s3:::b/${aws:username}/* | | allowed | | the empty string is a value
 5.2 | - | s3:GetObject arn:aws:s3:::b/all/x | | identity: {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::b/${aws:username, 'all'}/*"}} | | allowed | | a default stands in for a missing key
@@ -86,6 +87,8 @@ COPY decision_case (section, caller, request, context, policies, options,
 5.2 | - | s3:GetObject arn:aws:s3:::b/é | | identity: + s3:* on arn:aws:s3:::b/? | | allowed | | a question mark is one character, not one byte
 5.2 | - | s3:GetObject arn:aws:s3:::b/kk | | identity: + s3:* on arn:aws:s3:::b/? | | implicitDeny | identity | a question mark is not two characters
 5.2 | - | s3:GetObject arn:aws:s3:::b/ | | identity: + s3:* on arn:aws:s3:::b/? | | implicitDeny | identity | a question mark is not nothing
+5.2 | - | s3:GetObject arn:aws:s3:::b/ann/x | {"aws:username": "ann"} | identity: + s3:* on arn:aws:s3:::b/${aws:username}/? | | allowed | | a question mark beside a variable is a wildcard
+5.2 | - | s3:GetObject arn:aws:s3:::b/ann/xy | {"aws:username": "ann"} | identity: + s3:* on arn:aws:s3:::b/${aws:username}/? | | implicitDeny | identity | and stands for one character
 5.2 | - | s3:GetObject arn:aws:s3:::b/aabab | | identity: + s3:* on arn:aws:s3:::b/*ab | | allowed | | a star is retried until the rest fits
 5.2 | - | s3:GetObject arn:aws:s3:::b/aaba | | identity: + s3:* on arn:aws:s3:::b/*ab | | implicitDeny | identity | the pattern covers the whole text
 5.2 | - | s3:GetObject obj | | identity: + s3:* on arn:aws:s3:::*:b/k | | implicitDeny | identity | a colon in the sixth part must be there

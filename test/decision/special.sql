@@ -58,8 +58,11 @@ COPY decision_case (section, caller, request, context, policies, options, decisi
 9.6 | alice | sts:TagSession role | | resource: + sts:AssumeRole by alice | | implicitDeny | identity,trust | TagSession is not covered by AssumeRole
 9.6 | alice | sts:TagSession role | | identity: + sts:* on * && resource: + sts:AssumeRole by alice | | implicitDeny | trust | TagSession: identity alone does not suffice
 9.6 | alice | sts:TagSession role | | identity: + sts:TagSession on role && resource: + sts:AssumeRole,sts:TagSession by rootA | | allowed | | TagSession: account entry and identity Allow
+9.6 | alice | sts:TagSession role | | identity: - sts:TagSession on * && resource: + sts:TagSession by alice | | explicitDeny | identity | TagSession is signed: an identity Deny counts
 9.6 | alice | sts:SetSourceIdentity role | | resource: + sts:SetSourceIdentity by alice | | allowed | | SetSourceIdentity: a direct name suffices
 9.6 | alice | sts:SetSourceIdentity role | | identity: + sts:* on * && resource: + sts:AssumeRole by rootA | | implicitDeny | trust | SetSourceIdentity: the trust policy must allow it by name
+9.6 | alice | sts:SetSourceIdentity role | | identity: + sts:SetSourceIdentity on role && resource: + sts:SetSourceIdentity by rootA | | allowed | | SetSourceIdentity: account entry and identity Allow
+9.6 | alice | sts:SetSourceIdentity role | | identity: - sts:SetSourceIdentity on * && resource: + sts:SetSourceIdentity by alice | | explicitDeny | identity | SetSourceIdentity is signed: an identity Deny counts
 9.6 | alice | sts:AssumeRole role | | resource: + sts:* by alice | | allowed | | trust: a wildcard in the action
 9.6 | alice | STS:assumerole role | | identity: + sts:AssumeRole on role && resource: + sts:AssumeRole by bella | | implicitDeny | trust | trust: the action is known without case
 9.6 | alice | sts:AssumeRole arn:aws:iam::111122223333:role/app/T | | identity: + sts:* on * && resource: + sts:AssumeRole by bella | | implicitDeny | trust | trust: a role with a path is a role
@@ -96,6 +99,7 @@ COPY decision_case (section, caller, request, context, policies, options, decisi
 9.6 | alice | sts:AssumeRoleWithWebIdentity role | | resource: + sts:AssumeRoleWithWebIdentity by federated:google | | implicitDeny | trust | AssumeRoleWithWebIdentity by a user: the provider's entry does not name it
 9.6 | alice | sts:AssumeRoleWithWebIdentity role | | identity: - sts:* on * && resource: + sts:AssumeRoleWithWebIdentity by * | | allowed | | AssumeRoleWithWebIdentity by a user: its identity policies are not read
 9.6 | alice | sts:AssumeRoleWithWebIdentity role | | resource: + sts:AssumeRoleWithWebIdentity by * && boundary: - * on * && scp: - * on * | | allowed | | AssumeRoleWithWebIdentity by a user: neither boundary nor SCP
+9.6 | alice | sts:AssumeRoleWithWebIdentity role | | identity: + sts:* on * && resource: + sts:AssumeRoleWithWebIdentity by rootA | | implicitDeny | trust | AssumeRoleWithWebIdentity by a user: an account entry grants nothing, and the identity policies that it would let count are not read
 9.6 | web | sts:AssumeRoleWithSAML role | | resource: + sts:AssumeRoleWithSAML by webrole && boundary: {} && session: {} | | allowed | | AssumeRoleWithSAML by a session: its own policies are not read
 9.6 | alice | sts:AssumeRoleWithSAML role | | identity: + sts:* on * | | implicitDeny | trust | AssumeRoleWithSAML by a user: no identity policy stands in for the trust policy
 9.6 | alice | sts:AssumeRoleWithSAML roleB | | resource: + sts:AssumeRoleWithSAML by alice | | allowed | | AssumeRoleWithSAML by a user of another account: the trust policy alone

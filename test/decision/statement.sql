@@ -26,6 +26,10 @@ COPY decision_case (section, caller, request, context, policies, options,
 8.1 | - | s3:GetObject obj | | identity: + s3:PutObject,s3:GetObject on obj | | allowed | | one action of the list is enough
 8.1 | - | s3:GetObject obj | | identity: + S3:getobject on obj | | allowed | | actions without case
 8.1 | - | s3:GetObject obj | | identity: + s3:*Object on obj | | allowed | | a glob for the name
+8.1 | - | s3:GetObject obj | | identity: + s3:Get?bject on obj | | allowed | | a question mark in the name
+8.1 | - | s3:GetObject obj | | identity: + s3:GetObject? on obj | | implicitDeny | identity | which stands for one character
+8.1 | - | s3:GetObject obj | | identity: + ** on obj | | allowed | | only stars are every action
+8.1 | - | s3:GetObject obj | | identity: + *:** on obj | | allowed | | and so are stars on both sides of the colon
 8.1 | - | s3:GetObjectVersion obj | | identity: + s3:GetObject on obj | | implicitDeny | identity | a name is not a prefix
 8.1 | - | s3:GetObject obj | | identity: + *:GetObject on obj; + s*:GetObject on obj; + s?:* on obj | | implicitDeny | identity | no wildcard for the service
 8.1 | - | s3:GetObject obj | | identity: + s3 on obj; + s3: on obj; + s3:Get:Object on obj; + GetObject on obj | | implicitDeny | identity | malformed actions match nothing

@@ -1,7 +1,8 @@
 --
 -- value.sql
---		Cases for sections 7.5 to 7.7: what each operator makes of values, the
---		forms of dates, addresses and ARNs, and values that do not parse.
+--		Cases for sections 7.5 to 7.8: what each operator makes of values, the
+--		forms of dates, addresses and ARNs, values that do not parse, and keys
+--		that are derived from the caller.
 --
 -- Columns and shorthand: shorthand.sql.  A value of the request that does not
 -- parse is seen under a negated operator, which is false for it and true for
@@ -181,4 +182,11 @@ COPY decision_case (section, caller, request, context, policies, options,
 7.7 | - | s3:GetObject obj | {"x": "5.0"} | identity: + * on * if StringEquals x 5 | | implicitDeny | identity | a string operator on a number compares text
 7.7 | - | s3:GetObject obj | {"x": 5, "y": "2026-01-01"} | identity: + * on * if StringLike x 5 and StringEquals y 2026-01-01 | | allowed | | a string operator on number and date
 7.7 | - | s3:GetObject obj | {"aws:EpochTime": "1533859200"} | identity: + * on * if NumericLessThan aws:EpochTime 1533859201 and DateLessThan aws:EpochTime 2018-08-11 | | allowed | | one key, read as number and as date
+7.8 | arn:aws:iam::111122223333:user/div/ann | s3:GetObject obj | | identity: + * on * if StringEquals aws:username ann | | implicitDeny | identity | keys are not derived from the caller unless asked for
+7.8 | arn:aws:iam::111122223333:user/div/ann | s3:GetObject obj | | identity: + * on * if StringEquals aws:username ann | {"principal_keys": true} | allowed | | aws:username is the user's name without path
+7.8 | web | s3:GetObject obj | | identity: + * on * if Null aws:username true | {"principal_keys": true} | allowed | | aws:username only for users
+7.8 | dave | s3:GetObject obj | | identity: + * on * if StringEquals aws:PrincipalArn dave | {"principal_keys": true} | allowed | | aws:PrincipalArn of a user
+7.8 | web | s3:GetObject obj | | identity: + * on * if StringEquals aws:PrincipalArn webrole | {"principal_keys": true} | allowed | | aws:PrincipalArn of a session is the role's ARN
+7.8 | web | s3:GetObject obj | | identity: + * on * if StringEquals aws:PrincipalArn web | {"principal_keys": true} | implicitDeny | identity | and never the session's
+7.8 | web | s3:GetObject obj | | identity: + * on * if StringEquals aws:PrincipalAccount A | {"principal_keys": true} | allowed | | aws:PrincipalAccount of a session
 \.

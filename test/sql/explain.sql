@@ -107,6 +107,8 @@ SELECT * FROM pg_temp.told('', 'sts:AssumeRole',
 	'arn:aws:iam::111122223333:role/T', :ann, :allow);
 SELECT * FROM pg_temp.told('', 'sts:AssumeRole',
 	'arn:aws:iam::111122223333:role/T', :ann, :allow, :nothing);
+SELECT * FROM pg_temp.told('', 'sts:AssumeRole',
+	'arn:aws:iam::111122223333:role/T', :ann, :allow, :everyone);
 SELECT * FROM pg_temp.told('', 'sts:AssumeRoleWithWebIdentity',
 	'arn:aws:iam::111122223333:role/T', :ann, :allow, :nothing);
 -- an account that is named lets identity policies count
@@ -125,6 +127,11 @@ SELECT reason FROM iam_explain('s3:PutObject', 'arn:aws:s3:::b/k',
 			"ForAllValues:StringLike":{"x:two":"*","x:none":"a"},
 			"StringNotEquals":{"x:one":"b","x:missing":"c"},
 			"Null":{"x:null":"true"}}}}']::iam_policy[]);
+-- a Deny that names it needs nothing beside it
+SELECT * FROM pg_temp.told('', 'kms:Decrypt',
+	'arn:aws:kms:us-east-1:111122223333:key/k', :ann, '',
+	'{"Statement":{"Effect":"Deny","Action":"*","Resource":"*",
+		"Principal":{"AWS":"111122223333"}}}');
 -- what no policy decides
 SELECT * FROM pg_temp.told('', 'sts:GetCallerIdentity', '*', :ann, :deny);
 SELECT * FROM pg_temp.told('', 'sts:AssumeRole',

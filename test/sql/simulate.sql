@@ -75,6 +75,14 @@ FROM iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k',
 		"Resource":"*","Principal":{"AWS":
 		"arn:aws:iam::111122223333:user/ann"}}'),
 	boundary => ARRAY[pg_temp.doc(VARIADIC '{}')]);
+-- and one beside which identity policies would have done as well
+SELECT decision, matched
+FROM iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k',
+	principal => 'arn:aws:iam::111122223333:user/ann',
+	identity => ARRAY[pg_temp.doc(pg_temp.allow())],
+	resource_policy => pg_temp.doc('{"Effect":"Allow","Action":"*",
+		"Resource":"*","Principal":{"AWS":
+		"arn:aws:iam::111122223333:user/ann"}}'));
 
 -- keys that could have changed the decision
 CREATE TEMPORARY TABLE missing (
@@ -105,6 +113,7 @@ both keys of a statement|allow if {"StringEquals":{"x:b":"1","x:a":"1"}}||{}
 only the one that is missing|allow if {"StringEquals":{"x:b":"1","x:a":"1"}}||{"x:a":"1"}
 another condition fails for good|allow if {"StringEquals":{"x:b":"1","x:a":"1"}}||{"x:a":"2"}
 a key once, without regard to case|allow if {"StringEquals":{"x:Key":"1"}};allow if {"StringEquals":{"X:key":"2"}}||{}
+the boundary's key, behind one that does not matter|allow;allow if {"Bool":{"x:a":"true"}}|allow if {"Bool":{"x:b":"true"}}|{}
 the boundary's key, when the policies allow|allow|allow if {"Bool":{"x:k":"true"}}|{}
 both kinds need one|allow if {"Bool":{"x:a":"true"}}|allow if {"Bool":{"x:b":"true"}}|{}
 the boundary is empty for good|allow if {"Bool":{"x:a":"true"}}|nothing|{}
@@ -113,6 +122,7 @@ that could not match|allow on arn:aws:s3:::c/${aws:username}||{}
 with a default it needs nothing|allow on arn:aws:s3:::b/${aws:username, 'nobody'}||{}
 a malformed one never has a value|allow on arn:aws:s3:::b/${ }||{}
 a variable in a condition|allow if {"StringLike":{"x:k":"${x:v}/*"}}||{"x:k":"home/a"}
+no variable helps a request's value that does not parse|allow if {"ArnLike":{"x:k":"arn:aws:s3:::${x:v}"}}||{"x:k":"nowhere"}
 when another value matches|allow if {"StringLike":{"x:k":["home/*","${x:v}/*"]}}||{"x:k":"home/a"}
 a negated one that would then match|allow if {"StringNotEquals":{"x:k":"${x:v}"}}||{"x:k":"a"}
 key and variable are missing|allow if {"StringEquals":{"x:k":"${x:v}"}}||{}
@@ -138,6 +148,12 @@ FROM missing CROSS JOIN LATERAL
 		boundary => CASE WHEN boundary <> ''
 			THEN ARRAY[pg_temp.statements(boundary)] END)
 ORDER BY n;
+
+-- a resource that NotResource excludes is excluded for good
+SELECT missing_context FROM iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k',
+	identity => ARRAY[pg_temp.doc('{"Effect":"Allow","Action":"*",
+		"NotResource":"arn:aws:s3:::b/*",
+		"Condition":{"Bool":{"x:k":"true"}}}')]);
 
 -- the account of a bucket, when a caller is named and it could matter
 SELECT what, decision, blocked_by, missing_context
