@@ -44,6 +44,7 @@ CORE_OBJS = \
 	src/core/situation.o \
 	src/core/missing.o \
 	src/core/verdict.o \
+	src/core/pivot.o \
 	src/core/simulate.o \
 	src/core/blocked.o \
 	src/core/explain.o \

@@ -6,27 +6,13 @@
  */
 #include "simulate.h"
 
-/*
- * What one unit says: a level of SCPs or RCPs, or all policies of another
- * kind.  Each is the furthest reach of the Allow statements that apply
- * whatever the missing keys are, that apply now but may not, and that do not
- * apply now but may.
- */
-typedef struct Unit
-{
-	uint8_t		kind;
-	uint8_t		hard;
-	uint8_t		on;
-	uint8_t		off;
-} Unit;
+#include "pivot.h"
 
 /* A statement that missing keys could turn. */
 typedef struct Loose
 {
 	IamMatch	match;
-	uint32_t	unit;
-	uint8_t		reach;
-	bool		applies;
+	IamLooseAllow allow;		/* also of a Deny; then only applies counts */
 } Loose;
 
 typedef struct Simulator
@@ -37,29 +23,22 @@ typedef struct Simulator
 	uint32_t	n_matches;
 	IamBuffer	loose;			/* Loose each */
 	uint32_t	n_loose;
-	IamBuffer	units;			/* Unit each */
+	IamBuffer	units;			/* IamUnit each */
 	uint32_t	n_units;
 	IamKindSet	hard_denies;	/* that apply whatever the missing keys are */
 	IamKindSet	denies;			/* that apply now */
 } Simulator;
 
-static Unit *
+static IamUnit *
 unit_at(const Simulator *simulator, uint32_t i)
 {
-	return (Unit *) (void *) simulator->units.data + i;
+	return (IamUnit *) (void *) simulator->units.data + i;
 }
 
 static const Loose *
 loose_at(const Simulator *simulator, uint32_t i)
 {
 	return (const Loose *) (const void *) simulator->loose.data + i;
-}
-
-static void
-raise_to(uint8_t *reach, IamReach to)
-{
-	if (*reach < to)
-		*reach = (uint8_t) to;
 }
 
 IamReading
@@ -84,7 +63,7 @@ static void
 note_statement(Simulator *simulator, const IamMatch *match, bool applies,
 			   bool loose, IamReach reach)
 {
-	Unit	   *unit = unit_at(simulator, simulator->n_units - 1);
+	IamUnit    *unit = unit_at(simulator, simulator->n_units - 1);
 
 	if (applies)
 	{
@@ -93,8 +72,8 @@ note_statement(Simulator *simulator, const IamMatch *match, bool applies,
 	}
 	if (loose)
 	{
-		Loose		item = {*match, simulator->n_units - 1, (uint8_t) reach,
-		applies};
+		Loose		item = {*match, {simulator->n_units - 1, (uint8_t) reach,
+		applies}};
 
 		iam_buffer_append(&simulator->loose, &item, sizeof(item));
 		simulator->n_loose++;
@@ -106,8 +85,8 @@ note_statement(Simulator *simulator, const IamMatch *match, bool applies,
 			applies && !loose ? IAM_KIND_BIT(match->kind) : 0;
 	}
 	else if (applies || loose)
-		raise_to(loose ? applies ? &unit->on : &unit->off : &unit->hard,
-				 reach);
+		iam_raise_reach(loose ? applies ? &unit->on : &unit->off :
+						&unit->hard, (uint8_t) reach);
 }
 
 /* Judge one statement. */
@@ -182,7 +161,7 @@ allows_by_default(const IamImage *image)
 static void
 start_unit(Simulator *simulator, IamPolicyKind kind)
 {
-	Unit		unit = {(uint8_t) kind, IAM_REACH_NONE, IAM_REACH_NONE,
+	IamUnit		unit = {(uint8_t) kind, IAM_REACH_NONE, IAM_REACH_NONE,
 	IAM_REACH_NONE};
 
 	iam_buffer_append(&simulator->units, &unit, sizeof(unit));
@@ -214,58 +193,6 @@ judge_kind(Simulator *simulator, IamPolicyKind kind)
 	}
 }
 
-/*
- * How loose statements are taken to come out: as they do now, all in favour
- * of the request, or all against it.
- */
-typedef enum Mood
-{
-	MOOD_NOW,
-	MOOD_FAVOUR,
-	MOOD_AGAINST,
-	MOOD_COUNT
-} Mood;
-
-/* What a unit allows in a mood. */
-static IamReach
-unit_reach(const Unit *unit, Mood mood)
-{
-	uint8_t		reach = unit->hard;
-
-	if (mood != MOOD_AGAINST)
-		raise_to(&reach, (IamReach) unit->on);
-	if (mood == MOOD_FAVOUR)
-		raise_to(&reach, (IamReach) unit->off);
-	return (IamReach) reach;
-}
-
-/*
- * Sum up all units in a mood, one of them, when other is not NULL, standing
- * in for the one of number at.
- */
-static IamTally
-sum_up(const Simulator *simulator, Mood mood, uint32_t at, const Unit *other)
-{
-	IamTally	tally = {0, {0}};
-	IamKindSet	seen = 0;
-	uint32_t	i;
-
-	for (i = 0; i < simulator->n_units; i++)
-	{
-		bool		replaced = other != NULL && i == at;
-		const Unit *unit = replaced ? other : unit_at(simulator, i);
-		uint8_t		reach = (uint8_t) unit_reach(unit, replaced ? MOOD_NOW :
-												 mood);
-
-		/* of levels the weakest counts */
-		if (!(seen & IAM_KIND_BIT(unit->kind)) ||
-			reach < tally.allows[unit->kind])
-			tally.allows[unit->kind] = reach;
-		seen |= IAM_KIND_BIT(unit->kind);
-	}
-	return tally;
-}
-
 /* The first level of a kind, if any, that allows nothing now. */
 static void
 find_lacking_level(const Simulator *simulator, IamAnswer *answer)
@@ -275,43 +202,14 @@ find_lacking_level(const Simulator *simulator, IamAnswer *answer)
 
 	for (i = simulator->n_units; i-- > 0;)
 	{
-		const Unit *unit = unit_at(simulator, i);
+		const IamUnit *unit = unit_at(simulator, i);
 
 		level[unit->kind]++;
-		if (unit_reach(unit, MOOD_NOW) == IAM_REACH_NONE)
+		if (iam_unit_reach(unit) == IAM_REACH_NONE)
 			answer->lacking_level[unit->kind] = level[unit->kind];
 	}
 	for (i = 0; i < IAM_KIND_COUNT; i++)
 		answer->lacking_level[i] = level[i] - answer->lacking_level[i];
-}
-
-/*
- * Could a loose Allow have made a difference?  It is tried out on and off,
- * beside what its own unit has without it and with the other units in each
- * mood: keys that are missing elsewhere may turn those.
- */
-static bool
-allow_matters(const Simulator *simulator, const Loose *loose)
-{
-	Unit		without = *unit_at(simulator, loose->unit);
-	Unit		with;
-	int			mood;
-
-	if (loose->applies)
-		without.on = IAM_REACH_NONE;
-	with = without;
-	raise_to(&with.on, (IamReach) loose->reach);
-	for (mood = MOOD_NOW; mood < MOOD_COUNT; mood++)
-	{
-		IamTally	one = sum_up(simulator, (Mood) mood, loose->unit,
-								 &without);
-		IamTally	two = sum_up(simulator, (Mood) mood, loose->unit, &with);
-
-		if (iam_verdict(simulator->situation, &one).decision !=
-			iam_verdict(simulator->situation, &two).decision)
-			return true;
-	}
-	return false;
 }
 
 /* Add the keys that a loose statement asks for. */
@@ -327,15 +225,17 @@ add_keys(Simulator *simulator, const Loose *loose, IamKeyNames *names)
 	iam_statement_may_turn(image,
 						   &image->statements[loose->match.statement],
 						   situation->simulation->request, &reading,
-						   loose->applies, simulator->work, names);
+						   loose->allow.applies, simulator->work, names);
 }
 
 /* Allow statements alike: of one unit, reach and state. */
 static bool
 is_like(const Loose *a, const Loose *b)
 {
-	return a->unit == b->unit && a->reach == b->reach &&
-		a->applies == b->applies && !a->match.denies && !b->match.denies;
+	return a->allow.unit == b->allow.unit &&
+		a->allow.reach == b->allow.reach &&
+		a->allow.applies == b->allow.applies && !a->match.denies &&
+		!b->match.denies;
 }
 
 /*
@@ -347,22 +247,30 @@ find_missing(Simulator *simulator, IamKeyNames *names)
 {
 	const Loose *last = NULL;
 	bool		matters = false;
+	IamPivot	pivot;
 	uint32_t	i;
 
-	if (simulator->hard_denies != 0 ||
+	if (simulator->n_loose == 0 || simulator->hard_denies != 0 ||
 		((simulator->situation->traits & IAM_TRAIT_WHO_AM_I) &&
 		 simulator->situation->own_policies))
 		return;
+	iam_pivot_start(&pivot, simulator->situation, unit_at(simulator, 0),
+					simulator->n_units);
+	for (i = 0; i < simulator->n_loose; i++)
+	{
+		if (!loose_at(simulator, i)->match.denies)
+			iam_pivot_note(&pivot, &loose_at(simulator, i)->allow);
+	}
 	for (i = 0; i < simulator->n_loose &&
 		 simulator->work->failure == IAM_OK; i++)
 	{
 		const Loose *loose = loose_at(simulator, i);
 
-		iam_work_spend(simulator->work, 64 * (size_t) simulator->n_units);
+		iam_work_spend(simulator->work, 4096);
 		if (loose->match.denies)
 			matters = true;
 		else if (last == NULL || !is_like(last, loose))
-			matters = allow_matters(simulator, loose);
+			matters = iam_pivot_hangs_on(&pivot, &loose->allow);
 		last = loose;
 		if (matters)
 			add_keys(simulator, loose, names);
@@ -428,7 +336,7 @@ iam_simulate(const IamSituation *situation, IamWork *work,
 	IamTally	tally;
 	int			kind;
 
-	iam_buffer_init(&simulator.units, work->scratch, 16 * sizeof(Unit));
+	iam_buffer_init(&simulator.units, work->scratch, 16 * sizeof(IamUnit));
 	iam_buffer_init(&simulator.matches, work->scratch, 0);
 	iam_buffer_init(&simulator.loose, work->scratch, 0);
 	for (kind = 0; kind < IAM_KIND_COUNT && work->failure == IAM_OK; kind++)
@@ -441,7 +349,7 @@ iam_simulate(const IamSituation *situation, IamWork *work,
 		work->failure = IAM_ERR_NO_MEMORY;
 	if (work->failure != IAM_OK)
 		return;
-	tally = sum_up(&simulator, MOOD_NOW, 0, NULL);
+	tally = iam_tally(unit_at(&simulator, 0), simulator.n_units);
 	tally.denies = simulator.denies;
 	answer->verdict = iam_verdict(situation, &tally);
 	find_lacking_level(&simulator, answer);

@@ -9,8 +9,8 @@
  * these kinds is then judged once, and what they say is summed up in units:
  * a level of SCPs or RCPs is a unit, any other kind is one unit however many
  * policies it has.  The verdict is taken from the units alone (verdict.c), so
- * that the question "what if these statements came out otherwise", which
- * missing keys raise, costs no second evaluation.
+ * that the question "what if these statements came out otherwise" (pivot.c),
+ * which missing keys raise, costs no second evaluation.
  */
 #ifndef IAM_SIMULATE_H
 #define IAM_SIMULATE_H

@@ -155,6 +155,39 @@ SELECT missing_context FROM iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k',
 		"NotResource":"arn:aws:s3:::b/*",
 		"Condition":{"Bool":{"x:k":"true"}}}')]);
 
+-- what other kinds could come to counts: either the caller's two kinds,
+-- which ask for one key, or the resource's policy alone
+SELECT decision, missing_context
+FROM iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k',
+	principal => 'arn:aws:sts::111122223333:assumed-role/Web/s',
+	identity => ARRAY[pg_temp.doc(pg_temp.allow('{"Bool":{"x:own":"true"}}'))],
+	boundary => ARRAY[pg_temp.doc(pg_temp.allow('{"Bool":{"x:own":"true"}}'))],
+	resource_policy => pg_temp.doc('{"Effect":"Allow","Action":"*",
+		"Resource":"*","Principal":"*","Condition":{"Bool":
+		{"x:theirs":"true"}}}'),
+	resource_account => '111122223333');
+-- a key policy that could name the account, or everyone: only with the first
+-- do identity policies matter
+SELECT decision, missing_context
+FROM iam_simulate('kms:Decrypt', 'arn:aws:kms:us-east-1:111122223333:key/k',
+	principal => 'arn:aws:sts::111122223333:assumed-role/Web/s',
+	identity => ARRAY[pg_temp.doc('{"Effect":"Allow","Action":"*",
+		"Resource":"*","Condition":{"Bool":{"x:own":"true"}}}')],
+	resource_policy => pg_temp.doc('{"Effect":"Allow","Action":"*",
+		"Resource":"*","Principal":"*","Condition":{"Bool":
+		{"x:all":"true"}}}', '{"Effect":"Allow","Action":"*","Resource":"*",
+		"Principal":{"AWS":"111122223333"},"Condition":{"Bool":
+		{"x:account":"true"}}}'));
+-- levels: a key of the one that allows nothing, unless another never will
+SELECT never, decision, missing_context
+FROM (VALUES (true), (false)) AS v (never)
+	CROSS JOIN LATERAL iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k',
+		identity => ARRAY[pg_temp.doc(pg_temp.allow())],
+		scps => ARRAY[pg_temp.doc(pg_temp.allow('{"Bool":{"x:a":"true"}}')),
+			pg_temp.doc(pg_temp.allow('{"StringNotEquals":{"x:b":"1"}}')),
+			CASE WHEN never THEN pg_temp.doc(VARIADIC '{}')
+			ELSE pg_temp.doc(pg_temp.allow()) END]) AS s;
+
 -- the account of a bucket, when a caller is named and it could matter
 SELECT what, decision, blocked_by, missing_context
 FROM (VALUES ('not given', NULL, true), ('the caller''s', '111122223333', true),
