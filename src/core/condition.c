@@ -333,6 +333,21 @@ value_outcome(const Test *test, const Batch *batch, uint32_t i)
 }
 
 /*
+ * Of several failures the highest is told, so that it does not hang on the
+ * order of the values: a value that the operator cannot read fails ForAllValues
+ * for good, and ForAnyValue only when all others do.
+ */
+static unsigned
+failure_rank(IamConditionFailure failure, bool any)
+{
+	if (failure == IAM_HOLDS)
+		return 0;
+	if (failure == IAM_FAILS_REQUEST_VALUE)
+		return any ? 1 : UINT16_MAX;
+	return 1 + (unsigned) failure;
+}
+
+/*
  * Values of the batch under the set prefix: *settled when the others do not
  * matter any more.  A plain operator has one value and is like ForAllValues.
  */
@@ -340,19 +355,23 @@ static IamConditionFailure
 batch_outcome(const Test *test, const Batch *batch, bool *settled)
 {
 	bool		any = test->set == IAM_SET_ANY;
-	IamConditionFailure last = IAM_HOLDS;
+	IamConditionFailure worst = IAM_HOLDS;
 	uint32_t	i;
 
 	for (i = 0; i < batch->count; i++)
 	{
-		last = value_outcome(test, batch, i);
-		if (any == (last == IAM_HOLDS))
+		IamConditionFailure outcome = value_outcome(test, batch, i);
+
+		if (any && outcome == IAM_HOLDS)
 		{
 			*settled = true;
-			return last;
+			return outcome;
 		}
+		if (failure_rank(outcome, any) > failure_rank(worst, any))
+			worst = outcome;
 	}
-	return last;
+	*settled = !any && worst != IAM_HOLDS;
+	return worst;
 }
 
 /* Room for a batch of the values of a key. */
@@ -501,6 +520,7 @@ iam_condition_may_turn(IamWork *work, const IamOperator *operator,
 		return !iam_condition_never(work, operator, values, n_values);
 	if (operator->code == IAM_OP_NULL)
 		return test_null(false, values, n_values) != IAM_HOLDS;
-	/* negated without values: none can match */
-	return !iam_operator_negated(operator->code) || n_values > 0;
+	/* also a negated one without values fails for what it cannot read, and
+	 * without set prefix for an array */
+	return true;
 }

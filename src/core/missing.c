@@ -5,8 +5,8 @@
  * Ring: core.  A statement that applies may cease to when one of its parts
  * could fail; one that does not apply may begin to when every part that fails
  * could hold.  A part can turn through a condition key that is missing, or
- * through a variable without value: with a value it can match more, never
- * less, which makes a positive list hold and a negated one fail.
+ * through a variable whose key is.  With a value the variable can match what
+ * it does not match now; only one that has a default can also cease to match.
  */
 #include "missing.h"
 
@@ -101,17 +101,31 @@ add_name(Look *look, IamStr name)
 		iam_key_names_add(look->names, name);
 }
 
-/* Add the keys that variables of the text miss; false when there is none. */
+/* What the variables of a text are to do. */
+typedef enum Turn
+{
+	TURN_BEGIN,					/* begin to match */
+	TURN_CEASE
+} Turn;
+
+/*
+ * Add the keys that variables of the text miss and with which it could take
+ * the turn; false when there is none.
+ */
 static bool
-add_variables(Look *look, IamStr text)
+add_variables(Look *look, IamStr text, Turn turn)
 {
 	IamTokenizer tokenizer = {text, 0, false};
 	IamStr		key;
+	bool		has_default;
 	bool		any = false;
 
 	iam_work_spend(look->work, text.len);
-	while (iam_variable_next_missing(&tokenizer, look->request, &key))
+	while (iam_variable_next_missing(&tokenizer, look->request, &key,
+									 &has_default))
 	{
+		if (turn == TURN_CEASE && !has_default)
+			continue;
 		add_name(look, key);
 		any = true;
 	}
@@ -119,11 +133,12 @@ add_variables(Look *look, IamStr text)
 }
 
 /*
- * The patterns of Resource or NotResource, none of which matches now.  Keys
- * of patterns that could match are added; false when there is none.
+ * The patterns of Resource or NotResource.  Keys are added of those that do
+ * not match and could begin to, or that match and could cease to; false when
+ * there is none.
  */
 static bool
-add_resources(Look *look, IamReader block)
+add_resources(Look *look, IamReader block, Turn turn)
 {
 	IamArena   *scratch = look->work->scratch;
 	uint32_t	n = iam_read_number(&block);
@@ -138,10 +153,11 @@ add_resources(Look *look, IamReader block)
 		if (pattern.class != IAM_RESOURCE_VARIABLE)
 			continue;
 		mark = iam_arena_mark(scratch);
-		possible = iam_resource_could_match(look->work, &pattern,
-											look->request);
+		possible = turn == TURN_BEGIN ?
+			iam_resource_could_match(look->work, &pattern, look->request) :
+			iam_resource_match(look->work, &pattern, look->request);
 		iam_arena_rewind(scratch, &mark);
-		if (possible && add_variables(look, pattern.text))
+		if (possible && add_variables(look, pattern.text, turn))
 			any = true;
 	}
 	return any;
@@ -164,16 +180,15 @@ look_at_resources(Look *look, const IamImageStatement *statement,
 	patterns = block;
 	matches = iam_resource_listed(&patterns, look->request, look->reading,
 								  look->work);
-	/* a match is for good: no key that is missing takes it away */
-	if (matches)
-		look->stuck |= negated;
-	else if (negated == look->applies && !add_resources(look, block))
-		look->stuck |= !negated;
+	/* where the part is as the statement is it could turn, or is stuck */
+	if ((matches != negated) == look->applies &&
+		!add_resources(look, block, matches ? TURN_CEASE : TURN_BEGIN))
+		look->stuck |= !look->applies;
 }
 
 /* Keys that variables in the values of a condition miss. */
 static bool
-add_values(Look *look, IamReader values, uint32_t n_values)
+add_values(Look *look, IamReader values, uint32_t n_values, Turn turn)
 {
 	bool		any = false;
 
@@ -181,7 +196,7 @@ add_values(Look *look, IamReader values, uint32_t n_values)
 	{
 		IamStoredValue value = iam_read_value(&values);
 
-		if (value.variables && add_variables(look, value.text))
+		if (value.variables && add_variables(look, value.text, turn))
 			any = true;
 	}
 	return any;
@@ -203,14 +218,15 @@ add_condition(Look *look, const IamOperator *operator, IamStr key,
 									holds))
 			return false;
 		add_name(look, key);
-		add_values(look, values, n_values);
+		add_values(look, values, n_values, TURN_BEGIN);
 		return true;
 	}
-	/* more matches make a positive one hold and a negated one fail */
-	if (holds != iam_operator_negated(operator->code) ||
-		(!holds && failure != IAM_FAILS_NO_MATCH))
+	if (!holds && failure != IAM_FAILS_NO_MATCH && failure != IAM_FAILS_MATCH)
 		return false;
-	return add_values(look, values, n_values);
+	/* a match makes a positive one hold and a negated one fail */
+	return add_values(look, values, n_values,
+					  holds == iam_operator_negated(operator->code) ?
+					  TURN_BEGIN : TURN_CEASE);
 }
 
 /* One condition, that is one key of one operator. */

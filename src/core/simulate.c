@@ -277,35 +277,6 @@ find_missing(Simulator *simulator, IamKeyNames *names)
 	}
 }
 
-/* Could another account of the resource have changed the decision? */
-static bool
-account_matters(const Simulator *simulator, const IamTally *tally,
-				IamDecision decision)
-{
-	const IamSimulation *simulation = simulator->situation->simulation;
-	const IamStr accounts[] = {
-		simulation->management_account,
-		IAM_STR("another")
-	};
-	size_t		i;
-
-	if (!simulator->situation->assumed)
-		return false;
-	for (i = 0; i < sizeof(accounts) / sizeof(accounts[0]); i++)
-	{
-		IamSituation other;
-		IamTally	same = *tally;
-
-		if (accounts[i].len == 0)
-			continue;
-		iam_situate_in(simulation, accounts[i], &other);
-		same.denies &= other.given;
-		if (iam_verdict(&other, &same).decision != decision)
-			return true;
-	}
-	return false;
-}
-
 /* Keep the statements that decided or limited. */
 static void
 keep_matches(Simulator *simulator, IamAnswer *answer)
@@ -327,36 +298,84 @@ keep_matches(Simulator *simulator, IamAnswer *answer)
 	answer->n_matched = kept;
 }
 
+/* Judge all statements of the kinds that have a say, and sum up. */
+static IamTally
+judge(Simulator *simulator, const IamSituation *situation, IamWork *work)
+{
+	IamTally	tally;
+	int			kind;
+
+	memset(simulator, 0, sizeof(*simulator));
+	simulator->situation = situation;
+	simulator->work = work;
+	iam_buffer_init(&simulator->units, work->scratch, 16 * sizeof(IamUnit));
+	iam_buffer_init(&simulator->matches, work->scratch, 0);
+	iam_buffer_init(&simulator->loose, work->scratch, 0);
+	for (kind = 0; kind < IAM_KIND_COUNT && work->failure == IAM_OK; kind++)
+	{
+		if (situation->given & IAM_KIND_BIT(kind))
+			judge_kind(simulator, (IamPolicyKind) kind);
+	}
+	if (simulator->matches.failed || simulator->loose.failed)
+		work->failure = IAM_ERR_NO_MEMORY;
+	tally = iam_tally(unit_at(simulator, 0), simulator->n_units);
+	tally.denies = simulator->denies;
+	return tally;
+}
+
+/*
+ * Would the decision be another one if the resource, whose account nobody
+ * gave, were in some other account, or in the management account?
+ */
+static bool
+account_matters(const IamSituation *situation, IamWork *work,
+				const IamTally *now, IamDecision decision)
+{
+	const IamSimulation *simulation = situation->simulation;
+	const IamStr accounts[] = {
+		simulation->management_account,
+		IAM_STR("another")
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(accounts) / sizeof(accounts[0]) &&
+		 situation->assumed; i++)
+	{
+		IamSituation other;
+		Simulator	simulator;
+		IamTally	tally = *now;
+
+		if (accounts[i].len == 0)
+			continue;
+		iam_situate_in(simulation, accounts[i], &other);
+		tally.denies &= other.given;
+		/* kinds that have a say only there are not yet judged */
+		if (other.given & ~situation->given)
+			tally = judge(&simulator, &other, work);
+		if (work->failure == IAM_OK &&
+			iam_verdict(&other, &tally).decision != decision)
+			return true;
+	}
+	return false;
+}
+
 void
 iam_simulate(const IamSituation *situation, IamWork *work,
 			 IamAnswer *answer)
 {
-	Simulator	simulator = {.situation = situation, .work = work};
+	Simulator	simulator;
 	IamKeyNames names;
-	IamTally	tally;
-	int			kind;
+	IamTally	tally = judge(&simulator, situation, work);
 
-	iam_buffer_init(&simulator.units, work->scratch, 16 * sizeof(IamUnit));
-	iam_buffer_init(&simulator.matches, work->scratch, 0);
-	iam_buffer_init(&simulator.loose, work->scratch, 0);
-	for (kind = 0; kind < IAM_KIND_COUNT && work->failure == IAM_OK; kind++)
-	{
-		if (situation->given & IAM_KIND_BIT(kind))
-			judge_kind(&simulator, (IamPolicyKind) kind);
-	}
 	memset(answer, 0, sizeof(*answer));
-	if (simulator.matches.failed || simulator.loose.failed)
-		work->failure = IAM_ERR_NO_MEMORY;
 	if (work->failure != IAM_OK)
 		return;
-	tally = iam_tally(unit_at(&simulator, 0), simulator.n_units);
-	tally.denies = simulator.denies;
 	answer->verdict = iam_verdict(situation, &tally);
 	find_lacking_level(&simulator, answer);
 	keep_matches(&simulator, answer);
 	iam_key_names_start(&names, work->scratch);
 	find_missing(&simulator, &names);
-	if (account_matters(&simulator, &tally, answer->verdict.decision))
+	if (account_matters(situation, work, &tally, answer->verdict.decision))
 		iam_key_names_add(&names, IAM_STR("resource_account"));
 	if (!iam_key_names_sort(&names, work->scratch, &answer->missing))
 		work->failure = IAM_ERR_NO_MEMORY;

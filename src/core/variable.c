@@ -157,11 +157,11 @@ variable_value(const IamRequest *request, const IamToken *token,
 	return token->has_default;
 }
 
-/* A variable whose key the request lacks, and which has no default. */
+/* A variable whose key the request lacks. */
 static bool
 is_missing(const IamRequest *request, const IamToken *token)
 {
-	return token->kind == IAM_TOKEN_VARIABLE && !token->has_default &&
+	return token->kind == IAM_TOKEN_VARIABLE &&
 		iam_request_find(request, token->name) == NULL;
 }
 
@@ -226,7 +226,7 @@ iam_variable_resolve_open(IamWork *work, const IamRequest *request,
 
 bool
 iam_variable_next_missing(IamTokenizer *tokenizer, const IamRequest *request,
-						  IamStr *key)
+						  IamStr *key, bool *has_default)
 {
 	IamToken	token;
 
@@ -235,6 +235,7 @@ iam_variable_next_missing(IamTokenizer *tokenizer, const IamRequest *request,
 		if (is_missing(request, &token))
 		{
 			*key = token.name;
+			*has_default = token.has_default;
 			return true;
 		}
 	}

@@ -61,8 +61,8 @@ extern bool iam_variable_resolve(IamWork *work, const IamRequest *request,
 								 size_t limit, IamStr *result);
 
 /*
- * The same for a pattern, were the keys there that the request lacks: what a
- * variable without value would stand for may be anything.
+ * The same for a pattern, were the keys there that the request lacks: their
+ * variables may stand for anything, also those that have a default.
  */
 extern bool iam_variable_resolve_open(IamWork *work,
 									  const IamRequest *request,
@@ -70,11 +70,11 @@ extern bool iam_variable_resolve_open(IamWork *work,
 									  IamStr *result);
 
 /*
- * The next variable that has no value because the request lacks its key;
- * false at the end.
+ * The next variable whose key the request lacks, and whether its default
+ * stands in for it; false at the end.
  */
 extern bool iam_variable_next_missing(IamTokenizer *tokenizer,
 									  const IamRequest *request,
-									  IamStr *key);
+									  IamStr *key, bool *has_default);
 
 #endif							/* IAM_VARIABLE_H */

@@ -99,7 +99,8 @@ a Deny may cease to apply|allow;deny if {"BoolIfExists":{"x:k":"false"}}||{}
 one of two Denies applies for good|allow;deny;deny if {"BoolIfExists":{"x:k":"false"}}||{}
 two Denies may cease together|allow;deny if {"StringNotEquals":{"x:a":"1"}};deny if {"StringNotEquals":{"x:b":"1"}}||{}
 an Allow that applies may cease to|allow if {"StringNotEquals":{"x:k":"1"}}||{}
-unless no value can make it fail|allow if {"StringNotEquals":{"x:k":[]}}||{}
+also without values: an array makes it fail|allow if {"StringNotEquals":{"x:k":[]}}||{}
+and a value that cannot be read|allow if {"ForAllValues:NumericNotEquals":{"x:k":[]}}||{}
 IfExists on a positive operator|allow if {"StringEqualsIfExists":{"x:k":"1"}}||{}
 ForAllValues passes without the key|allow if {"ForAllValues:StringEquals":{"x:k":"1"}}||{}
 ForAnyValue does not|allow if {"ForAnyValue:StringEquals":{"x:k":"1"}}||{}
@@ -119,12 +120,18 @@ both kinds need one|allow if {"Bool":{"x:a":"true"}}|allow if {"Bool":{"x:b":"tr
 the boundary is empty for good|allow if {"Bool":{"x:a":"true"}}|nothing|{}
 a variable in the resource|allow on arn:aws:s3:::b/${aws:username}||{}
 that could not match|allow on arn:aws:s3:::c/${aws:username}||{}
-with a default it needs nothing|allow on arn:aws:s3:::b/${aws:username, 'nobody'}||{}
+its default does not match, a value could|allow on arn:aws:s3:::b/${aws:username, 'nobody'}||{}
+its default matches, a value could fail to|allow on arn:aws:s3:::b/${aws:username, 'k'}||{}
+neither default nor value could match|allow on arn:aws:s3:::c/${aws:username, 'k'}||{}
+a default in a value that matches|allow if {"StringEquals":{"x:k":"${x:v, 'a'}"}}||{"x:k":"a"}
+a default in a value of a negated one|allow if {"StringNotEquals":{"x:k":"${x:v, 'a'}"}}||{"x:k":"a"}
 a malformed one never has a value|allow on arn:aws:s3:::b/${ }||{}
 a variable in a condition|allow if {"StringLike":{"x:k":"${x:v}/*"}}||{"x:k":"home/a"}
 no variable helps a request's value that does not parse|allow if {"ArnLike":{"x:k":"arn:aws:s3:::${x:v}"}}||{"x:k":"nowhere"}
 when another value matches|allow if {"StringLike":{"x:k":["home/*","${x:v}/*"]}}||{"x:k":"home/a"}
 a negated one that would then match|allow if {"StringNotEquals":{"x:k":"${x:v}"}}||{"x:k":"a"}
+the order of values does not matter: one cannot be read|allow if {"ForAllValues:ArnEquals":{"x:k":"arn:aws:s3:::${x:v}"}}||{"x:k":["arn:aws:s3:::b","bad"]}
+the same the other way round|allow if {"ForAllValues:ArnEquals":{"x:k":"arn:aws:s3:::${x:v}"}}||{"x:k":["bad","arn:aws:s3:::b"]}
 key and variable are missing|allow if {"StringEquals":{"x:k":"${x:v}"}}||{}
 a variable of a multivalued key has no value, and it is not missing|allow if {"StringEquals":{"x:k":"${x:v}"}}||{"x:k":"a","x:v":["a"]}
 \.
@@ -209,6 +216,14 @@ SELECT decision, missing_context
 FROM iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k', principal => 'anonymous',
 	resource_policy => pg_temp.doc('{"Effect":"Allow","Action":"*",
 		"Resource":"*","Principal":"*"}'),
+	rcps => ARRAY[pg_temp.doc('{"Effect":"Deny","Action":"*","Resource":"*",
+		"Principal":"*"}')],
+	options => '{"management_account": "999988887777"}');
+
+-- an RCP that binds elsewhere only
+SELECT decision, missing_context
+FROM iam_simulate('s3:GetObject', 'arn:aws:s3:::b/k',
+	principal => 'arn:aws:iam::999988887777:user/ann',
 	rcps => ARRAY[pg_temp.doc('{"Effect":"Deny","Action":"*","Resource":"*",
 		"Principal":"*"}')],
 	options => '{"management_account": "999988887777"}');
