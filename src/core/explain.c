@@ -22,6 +22,7 @@ typedef struct Explainer
 	IamWork    *work;
 	IamExplanation *out;
 	IamBuffer	reason;
+	const IamTrace *trace;		/* how the statement was judged */
 	size_t		room;			/* for what variables are replaced by */
 	bool		failed;			/* out of memory */
 } Explainer;
@@ -450,41 +451,59 @@ operator_name(Explainer *explainer, const IamStoredOperator *operator)
 	return (IamStr) {name.data, name.len};
 }
 
-/*
- * Name the conditions behind the first that fails which fail too, so that
- * nobody mends one and meets the next.
- */
+/* One condition, that is one key of one operator. */
+typedef struct Condition
+{
+	IamStoredOperator operator;
+	IamStoredKey key;
+	IamReader	values;			/* at the first value */
+} Condition;
+
+/* Say something of all conditions of the statement. */
 static void
-say_further_failures(Explainer *explainer, const IamTrace *first)
+visit_conditions(Explainer *explainer,
+				 void (*say_of_one) (Explainer *, const Condition *))
 {
 	IamBody		body;
 	IamReader	block;
 	uint32_t	n_operators;
 
-	if (!iam_image_body(explainer->image, explainer->statement, &body))
+	if (!(explainer->statement->flags & IAM_STMT_CONDITION) ||
+		!iam_image_body(explainer->image, explainer->statement, &body))
 		return;
 	iam_read_resources(explainer->statement, &body.rest);
 	block = iam_read_conditions(explainer->statement, &body.rest);
 	n_operators = iam_read_number(&block);
 	while (n_operators-- > 0 && !block.broken)
 	{
-		IamStoredOperator operator = iam_read_operator(&block);
-		uint32_t	n_keys = operator.n_keys;
+		Condition	condition = {.operator = iam_read_operator(&block)};
+		uint32_t	n_keys = condition.operator.n_keys;
 
 		while (n_keys-- > 0 && !block.broken)
 		{
-			IamStoredKey key = iam_read_key(&block);
-
-			if (block.p > first->values.p &&
-				iam_condition_test(explainer->work, explainer->request,
-								   &operator.operator, key.name, block,
-								   key.n_values) != IAM_HOLDS)
-				SAY(explainer, IAM_STR("; fails too: "),
-					operator_name(explainer, &operator), IAM_STR(" "),
-					key.name);
-			iam_skip_values(&block, key.n_values);
+			condition.key = iam_read_key(&block);
+			condition.values = block;
+			say_of_one(explainer, &condition);
+			iam_skip_values(&block, condition.key.n_values);
 		}
 	}
+}
+
+/*
+ * Name a condition behind the first that fails which fails too, so that
+ * nobody mends one and meets the next.
+ */
+static void
+say_further_failure(Explainer *explainer, const Condition *condition)
+{
+	if (condition->values.p > explainer->trace->values.p &&
+		iam_condition_test(explainer->work, explainer->request,
+						   &condition->operator.operator,
+						   condition->key.name, condition->values,
+						   condition->key.n_values) != IAM_HOLDS)
+		SAY(explainer, IAM_STR("; fails too: "),
+			operator_name(explainer, &condition->operator), IAM_STR(" "),
+			condition->key.name);
 }
 
 /* Operators whose values are patterns; those of the others are plain text. */
@@ -567,7 +586,7 @@ explain_condition(Explainer *explainer, const IamTrace *trace)
 	}
 	explainer->out->policy_values = collected(explainer, &shown);
 	show_request_values(explainer, trace->key.name);
-	say_further_failures(explainer, trace);
+	visit_conditions(explainer, say_further_failure);
 }
 
 /* An entry of a Principal that does not name the caller. */
@@ -650,11 +669,11 @@ explain_principal(Explainer *explainer)
 
 /* Why a condition that holds does: the key is missing, or what it is. */
 static void
-say_holding(Explainer *explainer, const IamStoredOperator *operator,
-			IamStr key)
+say_holding(Explainer *explainer, const Condition *condition)
 {
+	IamStr		key = condition->key.name;
 	const IamRequestEntry *entry = iam_request_find(explainer->request, key);
-	IamStr		name = operator_name(explainer, operator);
+	IamStr		name = operator_name(explainer, &condition->operator);
 	IamBuffer	values;
 	uint32_t	i;
 
@@ -685,35 +704,6 @@ say_holding(Explainer *explainer, const IamStoredOperator *operator,
 		IAM_STR(" holds for "), (IamStr) {values.data, values.len});
 }
 
-/* The conditions of a statement that applies: all of them hold. */
-static void
-explain_conditions(Explainer *explainer)
-{
-	IamBody		body;
-	IamReader	block;
-	uint32_t	n_operators;
-
-	if (!(explainer->statement->flags & IAM_STMT_CONDITION) ||
-		!iam_image_body(explainer->image, explainer->statement, &body))
-		return;
-	iam_read_resources(explainer->statement, &body.rest);
-	block = iam_read_conditions(explainer->statement, &body.rest);
-	n_operators = iam_read_number(&block);
-	while (n_operators-- > 0 && !block.broken)
-	{
-		IamStoredOperator operator = iam_read_operator(&block);
-		uint32_t	n_keys = operator.n_keys;
-
-		while (n_keys-- > 0 && !block.broken)
-		{
-			IamStoredKey key = iam_read_key(&block);
-
-			say_holding(explainer, &operator, key.name);
-			iam_skip_values(&block, key.n_values);
-		}
-	}
-}
-
 /* A statement that applies. */
 static void
 explain_applying(Explainer *explainer, const IamTrace *trace)
@@ -724,7 +714,7 @@ explain_applying(Explainer *explainer, const IamTrace *trace)
 		!(explainer->statement->flags & IAM_STMT_DENY))
 		SAY(explainer, IAM_STR("; it names the caller's account, whose own "
 							   "policies must allow too"));
-	explain_conditions(explainer);
+	visit_conditions(explainer, say_holding);
 }
 
 const char *
@@ -747,7 +737,7 @@ iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
 			IamExplanation *explanation, IamError *error)
 {
 	Explainer	explainer = {image, &image->statements[i], request, reading,
-	work, explanation, {0}, MAX_SHOWN_IN_ALL, false};
+	work, explanation, {0}, NULL, MAX_SHOWN_IN_ALL, false};
 	IamTrace	trace = {0};
 
 	memset(explanation, 0, sizeof(*explanation));
@@ -756,6 +746,7 @@ iam_explain(const IamImage *image, uint32_t i, const IamRequest *request,
 	explanation->has_values = explanation->has_request_values = true;
 	iam_statement_applies(image, &image->statements[i], request, reading,
 						  work, &trace);
+	explainer.trace = &trace;
 	explanation->part = trace.part;
 	switch (trace.part)
 	{

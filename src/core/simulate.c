@@ -302,7 +302,7 @@ keep_matches(Simulator *simulator, IamAnswer *answer)
 static IamTally
 judge(Simulator *simulator, const IamSituation *situation, IamWork *work)
 {
-	IamTally	tally;
+	IamTally	tally = {0, {0}};
 	int			kind;
 
 	memset(simulator, 0, sizeof(*simulator));
@@ -318,6 +318,8 @@ judge(Simulator *simulator, const IamSituation *situation, IamWork *work)
 	}
 	if (simulator->matches.failed || simulator->loose.failed)
 		work->failure = IAM_ERR_NO_MEMORY;
+	if (work->failure != IAM_OK)
+		return tally;
 	tally = iam_tally(unit_at(simulator, 0), simulator->n_units);
 	tally.denies = simulator->denies;
 	return tally;
