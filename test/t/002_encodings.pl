@@ -383,6 +383,25 @@ FROM policy, iam_why(value, iam_request('s3:GetObject', 'arn:aws:s3:::b/' || $te
 	jsonb_build_object('x:' || $text, 'no' || $text))) w
 WHERE name = 'latin' AND w.statement = 0;
 END
+	is_query($server, lc $encoding, <<"END", 't|t|t|t', "$encoding: simulated and explained");
+SELECT s.allowed, s.matched -> 0 ->> 'sid' = $text,
+	s.matched -> 0 ->> 'policy_name' = $text, e.policy_name = $text
+FROM policy, LATERAL (SELECT
+		jsonb_build_object('x:' || $text, $text) AS keys,
+		jsonb_build_object('names', jsonb_build_object('identity', $text))
+			AS names) n,
+	iam_simulate('s3:GetObject', 'arn:aws:s3:::b/' || $text, keys,
+		identity => ARRAY[value], options => names) s,
+	iam_explain('s3:GetObject', 'arn:aws:s3:::b/' || $text, keys,
+		identity => ARRAY[value], options => names) e
+WHERE name = 'latin' AND e.statement = 0;
+END
+	is_query($server, lc $encoding, <<"END", 't', "$encoding: missing keys");
+SELECT s.missing_context = ARRAY['x:' || $text]
+FROM policy, iam_simulate('s3:GetObject', 'arn:aws:s3:::b/' || $text,
+	identity => ARRAY[value]) s
+WHERE name = 'latin';
+END
 }
 
 done_testing();

@@ -101,6 +101,18 @@ END
 	[ 'iam_why', <<'END', 'Parallel Seq Scan' ],
 SELECT count(*), sum(hashtext(w::text)) FROM role, iam_why(document, request) w
 END
+	[ 'iam_simulate', <<'END', 'Parallel Seq Scan' ],
+SELECT decision, count(*), sum(hashtext(s::text))
+FROM role, iam_simulate('s3:GetObject', 'arn:aws:s3:::b1/k', '{}',
+	'arn:aws:iam::111122223333:user/' || id, ARRAY[document], document,
+	scps => ARRAY[document]) s
+GROUP BY decision ORDER BY decision
+END
+	[ 'iam_explain', <<'END', 'Parallel Seq Scan' ],
+SELECT count(*), sum(hashtext(e::text))
+FROM role, iam_explain('s3:GetObject', 'arn:aws:s3:::b1/k',
+	identity => ARRAY[document], boundary => ARRAY[document]) e
+END
 	[ 'iam_merge in workers', <<'END', 'Parallel Seq Scan' ],
 SELECT sum(length(iam_merge(ARRAY[document, document])::text)) FROM role
 END
