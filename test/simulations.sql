@@ -11,7 +11,7 @@
 \set ON_ERROR_STOP 1
 SET client_min_messages = warning;
 
-DROP TABLE IF EXISTS simulation CASCADE;
+DROP TABLE IF EXISTS simulation, simulation_answer CASCADE;
 CREATE TABLE simulation (
 	id int PRIMARY KEY, action text, resource text, context text,
 	principal text, identity text, resource_policy text, boundary text,
