@@ -440,11 +440,21 @@ def write_cases(seed, cases, jobs, out):
     tally = Tally()
     tasks = [(seed, first, min(first + CHUNK - 1, cases))
              for first in range(1, cases + 1, CHUNK)]
-    with multiprocessing.Pool(jobs) as pool:
-        for lines, counts in pool.imap(make_chunk, tasks):
-            out.write(lines)
-            tally.update(counts)
+    for lines, counts in make_chunks(tasks, jobs):
+        out.write(lines)
+        tally.update(counts)
     return tally
+
+
+def make_chunks(tasks, jobs):
+    """All chunks in their order, by several processes where there can be."""
+    try:
+        pool = multiprocessing.Pool(jobs)
+    except OSError:             # no semaphores: a container without /dev/shm
+        yield from map(make_chunk, tasks)
+        return
+    with pool:
+        yield from pool.imap(make_chunk, tasks)
 
 
 def arguments():
