@@ -446,6 +446,8 @@ iam_condition_test(IamWork *work, const IamRequest *request,
 		return IAM_FAILS_UNKNOWN_OPERATOR;
 	row = &operators[operator->code];
 	entry = iam_request_find(request, key);
+	if (entry == NULL)
+		work->lacked++;
 	if (row->family == NULL)
 		return test_null(entry == NULL, values, n_values);
 	if (entry == NULL)

@@ -150,6 +150,8 @@ typedef struct IamWork
 	IamArena   *scratch;
 	size_t		effort;			/* bytes looked at since the last question */
 	IamErrorCode failure;
+	uint32_t	lacked;			/* how often a key that a condition tests was
+								 * not in the request */
 } IamWork;
 
 #define IAM_WORK_TICK (4 * 1024 * 1024)

@@ -277,11 +277,15 @@ iam_statement_applies(const IamImage *image,
 					  const IamRequest *request, const IamReading *reading,
 					  IamWork *work, IamTrace *trace)
 {
+	uint32_t	lacked = work->lacked;
 	IamFailedPart part = failed_part(image, statement, request, reading, work,
 									 trace);
 
 	if (trace != NULL)
+	{
 		trace->part = part;
+		trace->lacked = work->lacked != lacked;
+	}
 	return part == IAM_PART_NONE;
 }
 

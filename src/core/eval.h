@@ -54,6 +54,8 @@ typedef struct IamTrace
 {
 	IamFailedPart part;
 	IamStrength strength;
+	bool		lacked;			/* a condition tests a key that the request
+								 * does not have */
 	IamStoredOperator operator;
 	IamStoredKey key;
 	IamReader	values;			/* at the first value */

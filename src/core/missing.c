@@ -25,6 +25,7 @@ typedef struct Look
 	const IamReading *reading;
 	IamWork    *work;
 	IamKeyNames *names;			/* NULL: nobody wants them */
+	IamFailedPart part;			/* the first that fails now */
 	bool		applies;		/* the statement, now */
 	bool		turned;			/* a part could turn */
 	bool		stuck;			/* a part fails for good */
@@ -66,12 +67,17 @@ bool
 iam_key_names_sort(IamKeyNames *names, IamArena *arena, IamStrList *list)
 {
 	const IamStr *found = (const IamStr *) (const void *) names->items.data;
-	FoldedName *sorted = iam_arena_array(arena, names->count,
-										 sizeof(FoldedName));
+	FoldedName *sorted;
 	uint32_t	i;
 
+	if (names->count == 0)
+	{
+		*list = (IamStrList) {NULL, 0, true};
+		return true;
+	}
 	*list = (IamStrList) {iam_arena_array(arena, names->count,
 										  sizeof(IamStr)), 0, true};
+	sorted = iam_arena_array(arena, names->count, sizeof(FoldedName));
 	if (names->items.failed || sorted == NULL || list->items == NULL)
 		return false;
 	for (i = 0; i < names->count; i++)
@@ -169,21 +175,13 @@ look_at_resources(Look *look, const IamImageStatement *statement,
 				  IamReader block)
 {
 	bool		negated = (statement->flags & IAM_STMT_NOT_RESOURCE) != 0;
-	IamReader	patterns;
-	bool		matches;
+	bool		holds = look->part != IAM_PART_RESOURCE;
 
-	if (!negated && !(statement->flags & IAM_STMT_RESOURCE))
-	{
-		look->stuck |= !iam_kind_rules[look->reading->kind].attached;
-		return;
-	}
-	patterns = block;
-	matches = iam_resource_listed(&patterns, look->request, look->reading,
-								  look->work);
 	/* where the part is as the statement is it could turn, or is stuck */
-	if ((matches != negated) == look->applies &&
-		!add_resources(look, block, matches ? TURN_CEASE : TURN_BEGIN))
-		look->stuck |= !look->applies;
+	if (holds == look->applies &&
+		!add_resources(look, block, holds != negated ?
+					   TURN_CEASE : TURN_BEGIN))
+		look->stuck |= !holds;
 }
 
 /* Keys that variables in the values of a condition miss. */
@@ -235,11 +233,11 @@ look_at_condition(Look *look, const IamOperator *operator,
 				  const IamStoredKey *key, IamReader values)
 {
 	IamArenaMark mark = iam_arena_mark(look->work->scratch);
-	IamConditionFailure failure = iam_condition_test(look->work,
-													 look->request, operator,
-													 key->name, values,
-													 key->n_values);
+	IamConditionFailure failure = IAM_HOLDS;
 
+	if (!look->applies)
+		failure = iam_condition_test(look->work, look->request, operator,
+									 key->name, values, key->n_values);
 	iam_arena_rewind(look->work->scratch, &mark);
 	if ((failure == IAM_HOLDS) == look->applies &&
 		!add_condition(look, operator, key->name, values, key->n_values,
@@ -273,30 +271,49 @@ look_at_conditions(Look *look, IamReader block)
 	}
 }
 
+/* Could there be variables in a part of a statement? */
+static bool
+may_hold_variables(const IamImage *image, IamReader block)
+{
+	return image->header->version == IAM_VERSION_2012 &&
+		memchr(block.p, '$', (size_t) (block.end - block.p)) != NULL;
+}
+
 IamStrength
 iam_statement_may_turn(const IamImage *image,
 					   const IamImageStatement *statement,
 					   const IamRequest *request, const IamReading *reading,
-					   bool applies, IamWork *work, IamKeyNames *names)
+					   const IamTrace *trace, IamWork *work,
+					   IamKeyNames *names)
 {
-	Look		look = {request, reading, work, NULL, applies, false, false};
+	bool		applies = trace->part == IAM_PART_NONE;
+	Look		look = {request, reading, work, names, trace->part, applies,
+	false, false};
 	uint32_t	count = 0;
 	IamBody		body;
 	IamReader	resources;
 	IamReader	conditions;
 	IamStrength strength;
+	bool		variables;
 
 	if (!iam_image_body(image, statement, &body))
 		return IAM_STRENGTH_NONE;
 	resources = iam_read_resources(statement, &body.rest);
 	conditions = iam_read_conditions(statement, &body.rest);
-	strength = iam_principal_part(statement, &body.rest, request, reading);
+	/* most statements ask for nothing that is not there */
+	variables = may_hold_variables(image, resources);
+	if (!variables &&
+		(trace->part == IAM_PART_RESOURCE ||
+		 (!trace->lacked && !may_hold_variables(image, conditions))))
+		return IAM_STRENGTH_NONE;
+	strength = trace->part != IAM_PART_RESOURCE ? trace->strength :
+		iam_principal_part(statement, &body.rest, request, reading);
 	if (strength == IAM_STRENGTH_NONE)
 		return strength;
 	if (names != NULL)
 		count = names->count;
-	look.names = names;
-	look_at_resources(&look, statement, resources);
+	if (variables)
+		look_at_resources(&look, statement, resources);
 	look_at_conditions(&look, conditions);
 	if (look.turned && (applies || !look.stuck))
 		return strength;

@@ -30,8 +30,8 @@ extern bool iam_key_names_sort(IamKeyNames *names, IamArena *arena,
 							   IamStrList *list);
 
 /*
- * Could the statement, whose action part holds and which now applies or not,
- * come out the other way if the request had keys that it lacks?  Then those
+ * Could the statement, whose action part holds and which was judged so, come
+ * out the other way if the request had keys that it lacks?  Then those
  * keys are added to names, unless that is NULL, and the result is how closely
  * the statement names the caller; else it is IAM_STRENGTH_NONE.  A key that only variables in the values of a
  * condition ask for counts although its value may not be able to match.  May
@@ -41,7 +41,8 @@ extern IamStrength iam_statement_may_turn(const IamImage *image,
 										  const IamImageStatement *statement,
 										  const IamRequest *request,
 										  const IamReading *reading,
-										  bool applies, IamWork *work,
+										  const IamTrace *trace,
+										  IamWork *work,
 										  IamKeyNames *names);
 
 #endif							/* IAM_MISSING_H */

@@ -127,14 +127,32 @@ match_last(IamWork *work, const IamStoredResource *pattern, IamStr want,
 						  iam_request_part(request, IAM_ARN_RESOURCE));
 }
 
-/* Match part by part; parts that a short pattern lacks match anything. */
+/* The pattern's head, as it stands; the image may be a forged one. */
+static bool
+match_head(const IamStoredResource *pattern, const IamRequest *request)
+{
+	return pattern->head <= request->match.len &&
+		pattern->head <= pattern->text.len &&
+		memcmp(pattern->text.data, request->match.data, pattern->head) == 0;
+}
+
+/*
+ * Match part by part behind a head that matches; parts that a short pattern
+ * lacks match anything.
+ */
 static bool
 match_parts(IamWork *work, const IamStoredResource *pattern,
 			const IamRequest *request, bool open)
 {
+	uint32_t	last = request->colons[IAM_ARN_RESOURCE - 1];
 	IamArn		want;
 	int			i;
 
+	/* where all colons are in the head, all parts but the last are equal */
+	if (pattern->head > last)
+		return match_last(work, pattern, (IamStr) {
+						  pattern->text.data + last + 1,
+						  pattern->text.len - last - 1}, request, open);
 	if (!iam_arn_split(pattern->text, &want))
 		return false;
 	for (i = IAM_ARN_PARTITION; i < want.n_parts && i < IAM_ARN_RESOURCE; i++)
@@ -156,9 +174,7 @@ iam_resource_match(IamWork *work, const IamStoredResource *pattern,
 	/* only a pattern of stars matches a request without ARN (5.3) */
 	if (pattern->class == IAM_RESOURCE_NOTHING || request->any_resource)
 		return false;
-	if (pattern->head > request->match.len ||
-		pattern->head > pattern->text.len ||
-		memcmp(pattern->text.data, request->match.data, pattern->head) != 0)
+	if (!match_head(pattern, request))
 		return false;
 	if (pattern->class == IAM_RESOURCE_LITERAL &&
 		pattern->head == pattern->text.len)
@@ -170,6 +186,6 @@ bool
 iam_resource_could_match(IamWork *work, const IamStoredResource *pattern,
 						 const IamRequest *request)
 {
-	return !request->any_resource &&
+	return !request->any_resource && match_head(pattern, request) &&
 		match_parts(work, pattern, request, true);
 }

@@ -12,6 +12,7 @@
 typedef struct Loose
 {
 	IamMatch	match;
+	IamTrace	trace;			/* how it was judged */
 	IamLooseAllow allow;		/* also of a Deny; then only applies counts */
 } Loose;
 
@@ -50,19 +51,12 @@ iam_reading_of(const IamSituation *situation, IamPolicyKind kind)
 	};
 }
 
-/* Can the statement turn at all: does it ask for keys of the request? */
-static bool
-asks_for_keys(const IamImage *image, const IamImageStatement *statement)
-{
-	return (statement->flags & IAM_STMT_CONDITION) ||
-		image->header->version == IAM_VERSION_2012;
-}
-
 /* Note what one statement says. */
 static void
-note_statement(Simulator *simulator, const IamMatch *match, bool applies,
-			   bool loose, IamReach reach)
+note_statement(Simulator *simulator, const IamMatch *match,
+			   const IamTrace *trace, bool loose, IamReach reach)
 {
+	bool		applies = trace->part == IAM_PART_NONE;
 	IamUnit    *unit = unit_at(simulator, simulator->n_units - 1);
 
 	if (applies)
@@ -72,8 +66,8 @@ note_statement(Simulator *simulator, const IamMatch *match, bool applies,
 	}
 	if (loose)
 	{
-		Loose		item = {*match, {simulator->n_units - 1, (uint8_t) reach,
-		applies}};
+		Loose		item = {*match, *trace, {simulator->n_units - 1,
+		(uint8_t) reach, applies}};
 
 		iam_buffer_append(&simulator->loose, &item, sizeof(item));
 		simulator->n_loose++;
@@ -97,7 +91,7 @@ judge_statement(Simulator *simulator, const IamImage *image,
 	const IamRequest *request = simulator->situation->simulation->request;
 	const IamImageStatement *statement = &image->statements[match->statement];
 	IamTrace	trace;
-	IamStrength loose = IAM_STRENGTH_NONE;
+	IamStrength loose;
 	IamReach	reach = IAM_REACH_ALONE;
 	bool		applies;
 
@@ -106,13 +100,12 @@ judge_statement(Simulator *simulator, const IamImage *image,
 									simulator->work, &trace);
 	if (trace.part == IAM_PART_ACTION || trace.part == IAM_PART_PRINCIPAL)
 		return;
-	if (asks_for_keys(image, statement))
-		loose = iam_statement_may_turn(image, statement, request, reading,
-									   applies, simulator->work, NULL);
+	loose = iam_statement_may_turn(image, statement, request, reading, &trace,
+								   simulator->work, NULL);
 	if (reading->kind == simulator->situation->resource_kind)
 		reach = iam_reach(reading->caller, applies ? trace.strength : loose);
 	if (applies || loose != IAM_STRENGTH_NONE)
-		note_statement(simulator, match, applies, loose != IAM_STRENGTH_NONE,
+		note_statement(simulator, match, &trace, loose != IAM_STRENGTH_NONE,
 					   reach);
 }
 
@@ -225,7 +218,7 @@ add_keys(Simulator *simulator, const Loose *loose, IamKeyNames *names)
 	iam_statement_may_turn(image,
 						   &image->statements[loose->match.statement],
 						   situation->simulation->request, &reading,
-						   loose->allow.applies, simulator->work, names);
+						   &loose->trace, simulator->work, names);
 }
 
 /* Allow statements alike: of one unit, reach and state. */
@@ -349,7 +342,7 @@ account_matters(const IamSituation *situation, IamWork *work,
 
 		if (accounts[i].len == 0)
 			continue;
-		iam_situate_in(simulation, accounts[i], &other);
+		iam_situate_in(situation, accounts[i], &other);
 		tally.denies &= other.given;
 		/* kinds that have a say only there are not yet judged */
 		if (other.given & ~situation->given)

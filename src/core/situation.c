@@ -95,17 +95,13 @@ scp_exemption(const IamSituation *situation)
 static IamExemption
 rcp_exemption(const IamSituation *situation)
 {
-	const IamSimulation *simulation = situation->simulation;
-	IamStr		service = simulation->request->action.service;
-
 	if (is_service_linked(&situation->caller))
 		return IAM_FREE_SERVICE_LINKED;
-	if (is_management(simulation, situation->account))
+	if (is_management(situation->simulation, situation->account))
 		return IAM_FREE_MANAGEMENT;
 	if (situation->traits & IAM_TRAIT_RCP_EXEMPT)
 		return IAM_FREE_RCP_REQUEST;
-	return iam_catalog_heeds_rcp(iam_catalog_service(service)) ?
-		IAM_BOUND : IAM_FREE_RCP_SERVICE;
+	return situation->heeds_rcps ? IAM_BOUND : IAM_FREE_RCP_SERVICE;
 }
 
 /* Which kinds have no say, and which of the others are given. */
@@ -118,8 +114,7 @@ bind_kinds(IamSituation *situation)
 	exemptions[IAM_KIND_IDENTITY] = exemptions[IAM_KIND_BOUNDARY] =
 		exemptions[IAM_KIND_SESSION] = own_exemption(situation);
 	exemptions[IAM_KIND_SCP] = scp_exemption(situation);
-	exemptions[IAM_KIND_RCP] = situation->simulation->policies[IAM_KIND_RCP].count > 0 ?
-		rcp_exemption(situation) : IAM_BOUND;
+	exemptions[IAM_KIND_RCP] = rcp_exemption(situation);
 	situation->own_policies = exemptions[IAM_KIND_IDENTITY] == IAM_BOUND;
 	for (kind = 0; kind < IAM_KIND_COUNT; kind++)
 	{
@@ -132,9 +127,22 @@ bind_kinds(IamSituation *situation)
 	}
 }
 
+/* Say whose account it is, and what follows from that. */
+static void
+set_account(IamSituation *situation, IamStr account)
+{
+	const IamCaller *caller = &situation->caller;
+
+	situation->account = account.len > 0 || !iam_caller_has_account(caller) ?
+		account : caller->account;
+	situation->same_account = caller->kind == IAM_CALLER_UNKNOWN ||
+		(iam_caller_has_account(caller) &&
+		 iam_str_eq(situation->account, caller->account));
+	bind_kinds(situation);
+}
+
 void
-iam_situate_in(const IamSimulation *simulation, IamStr account,
-			   IamSituation *situation)
+iam_situate(const IamSimulation *simulation, IamSituation *situation)
 {
 	const IamRequest *request = simulation->request;
 	IamCaller  *caller = &situation->caller;
@@ -147,23 +155,24 @@ iam_situate_in(const IamSimulation *simulation, IamStr account,
 	situation->resource_kind = (situation->traits & IAM_TRAIT_TRUST) ?
 		IAM_KIND_TRUST : IAM_KIND_RESOURCE;
 	situation->assumed = account_is_open(simulation);
-	situation->account = account.len > 0 || !iam_caller_has_account(caller) ?
-		account : caller->account;
-	situation->same_account = caller->kind == IAM_CALLER_UNKNOWN ||
-		(iam_caller_has_account(caller) &&
-		 iam_str_eq(situation->account, caller->account));
 	situation->refusal = simulation->service_refusals ?
 		iam_service_refusal(request) : IAM_STR("");
 	if ((situation->traits & IAM_TRAIT_ASSUME) &&
 		caller->kind == IAM_CALLER_ROOT)
 		situation->refusal = IAM_STR("AWS lets no root user assume a role");
-	bind_kinds(situation);
+	if (simulation->policies[IAM_KIND_RCP].count > 0)
+		situation->heeds_rcps =
+			iam_catalog_heeds_rcp(iam_catalog_service(request->action.service));
+	set_account(situation, known_account(simulation));
 }
 
 void
-iam_situate(const IamSimulation *simulation, IamSituation *situation)
+iam_situate_in(const IamSituation *situation, IamStr account,
+			   IamSituation *other)
 {
-	iam_situate_in(simulation, known_account(simulation), situation);
+	*other = *situation;
+	other->given = 0;
+	set_account(other, account);
 }
 
 IamStr

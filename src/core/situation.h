@@ -57,6 +57,7 @@ typedef struct IamSituation
 	IamStr		account;		/* of the resource; empty when nobody knows */
 	bool		assumed;		/* it could be another one than the caller's */
 	bool		same_account;
+	bool		heeds_rcps;		/* RCPs have an effect on the service */
 	bool		own_policies;	/* the caller's identity policies are read */
 	IamStr		refusal;		/* why AWS refuses in any case, or empty */
 	IamPolicyKind resource_kind;	/* what the resource's policy counts as */
@@ -68,8 +69,8 @@ extern void iam_situate(const IamSimulation *simulation,
 						IamSituation *situation);
 
 /* The same, were the resource's account this one: for what nobody knows. */
-extern void iam_situate_in(const IamSimulation *simulation, IamStr account,
-						   IamSituation *situation);
+extern void iam_situate_in(const IamSituation *situation, IamStr account,
+						   IamSituation *other);
 
 /* The list of policies that counts as this kind. */
 static inline const IamPolicyList *

@@ -56,6 +56,7 @@ iam_scope_begin(IamScope *scope)
 	scope->work.scratch = &scope->arena;
 	scope->work.effort = 0;
 	scope->work.failure = IAM_OK;
+	scope->work.lacked = 0;
 }
 
 void

@@ -41,6 +41,9 @@ typedef struct CallSite
 	Oid			decisions[IAM_N_DECISIONS];
 	Oid			kind_type;
 	Oid			kinds[IAM_KIND_COUNT];
+	Datum		no_kinds;		/* values that most rows have */
+	Datum		no_texts;
+	Datum		no_matches;
 	IamPrepared prepared;
 } CallSite;
 
@@ -59,7 +62,6 @@ get_call_site(FunctionCallInfo fcinfo)
 							 &site->columns) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "iam_simulate must return a row");
 	site->columns = BlessTupleDesc(site->columns);
-	MemoryContextSwitchTo(old);
 	iam_enum_labels(TupleDescAttr(site->columns, COL_DECISION)->atttypid,
 					iam_decision_labels, IAM_N_DECISIONS,
 					site->decisions);
@@ -68,6 +70,10 @@ get_call_site(FunctionCallInfo fcinfo)
 									   COL_BLOCKED_BY)->atttypid);
 	iam_enum_labels(site->kind_type, iam_kind_labels, IAM_KIND_COUNT,
 					site->kinds);
+	site->no_kinds = PointerGetDatum(construct_empty_array(site->kind_type));
+	site->no_texts = PointerGetDatum(construct_empty_array(TEXTOID));
+	site->no_matches = DirectFunctionCall1(jsonb_in, CStringGetDatum("[]"));
+	MemoryContextSwitchTo(old);
 	fcinfo->flinfo->fn_extra = site;
 	return site;
 }
@@ -81,7 +87,7 @@ kind_array(const CallSite *site, IamKindSet set)
 	int			kind;
 
 	if (set == 0)
-		return PointerGetDatum(construct_empty_array(site->kind_type));
+		return site->no_kinds;
 	for (kind = 0; kind < IAM_KIND_COUNT; kind++)
 	{
 		if (set & IAM_KIND_BIT(kind))
@@ -93,13 +99,13 @@ kind_array(const CallSite *site, IamKindSet set)
 
 /* Names as an array of text. */
 static Datum
-text_array(const IamStrList *list)
+text_array(const CallSite *site, const IamStrList *list)
 {
 	Datum	   *items;
 	uint32		i;
 
 	if (list->count == 0)
-		return PointerGetDatum(construct_empty_array(TEXTOID));
+		return site->no_texts;
 	items = palloc(sizeof(Datum) * list->count);
 	for (i = 0; i < list->count; i++)
 		items[i] = PointerGetDatum(iam_utf8_to_text(list->items[i]));
@@ -170,12 +176,14 @@ push_match(JsonbParseState **state, const IamSimulationArguments *arguments,
 
 /* The statements that decided or limited. */
 static Datum
-match_array(const IamSimulationArguments *arguments,
+match_array(const CallSite *site, const IamSimulationArguments *arguments,
 			const IamSituation *situation, const IamAnswer *answer)
 {
 	JsonbParseState *state = NULL;
 	uint32		i;
 
+	if (answer->n_matched == 0)
+		return site->no_matches;
 	pushJsonbValue(&state, WJB_BEGIN_ARRAY, NULL);
 	for (i = 0; i < answer->n_matched; i++)
 		push_match(&state, arguments, situation, &answer->matched[i]);
@@ -196,8 +204,8 @@ result_row(const CallSite *site, const IamSimulationArguments *arguments,
 	values[COL_DECISION] = ObjectIdGetDatum(site->decisions[decision]);
 	values[COL_ALLOWED] = BoolGetDatum(decision == IAM_ALLOWED);
 	values[COL_BLOCKED_BY] = kind_array(site, answer->verdict.blocked);
-	values[COL_MATCHED] = match_array(arguments, situation, answer);
-	values[COL_MISSING_CONTEXT] = text_array(&answer->missing);
+	values[COL_MATCHED] = match_array(site, arguments, situation, answer);
+	values[COL_MISSING_CONTEXT] = text_array(site, &answer->missing);
 	return HeapTupleGetDatum(heap_form_tuple(site->columns, values, nulls));
 }
 

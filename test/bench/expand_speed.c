@@ -70,7 +70,7 @@ main(void)
 	IamExtraActions extra = {NULL, 0};
 	IamArena	arena;
 	IamArena	scratch;
-	IamWork		work = {&scratch, 0, IAM_OK};
+	IamWork		work = {.scratch = &scratch};
 	IamError	error;
 	struct timespec start;
 	struct timespec end;

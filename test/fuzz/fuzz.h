@@ -196,7 +196,7 @@ static inline IamDecision
 fuzz_evaluate(const IamImage *image, const IamRequest *request, bool damaged)
 {
 	IamArena	scratch;
-	IamWork		work = {&scratch, 0, IAM_OK};
+	IamWork		work = {.scratch = &scratch};
 	IamDecision decision;
 
 	iam_arena_init(&scratch, &fuzz_host);

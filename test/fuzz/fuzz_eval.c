@@ -256,7 +256,7 @@ static IamFailedPart
 failed_part(const Case *c, const IamStatement *statement)
 {
 	IamPolicy	policy = with_statements(c, 1);
-	IamWork		work = {c->arena, 0, IAM_OK};
+	IamWork		work = {.scratch = c->arena};
 	IamImage	image;
 	IamTrace	trace;
 
@@ -332,7 +332,7 @@ check_added(const Case *c, const IamStatement *statement, bool applies)
 static bool
 check_explanation(const Case *c, uint32_t i)
 {
-	IamWork		work = {c->arena, 0, IAM_OK};
+	IamWork		work = {.scratch = c->arena};
 	IamExplanation explanation;
 	IamError	error;
 	IamFailedPart part = failed_part(c, &c->policy->statements[i]);

@@ -107,7 +107,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	IamArena	arena;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	char	   *copy = fuzz_copy(data, size);
 	IamStr		text = {copy, size};
 	IamStr		pattern = fuzz_line(&text);

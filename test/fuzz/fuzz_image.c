@@ -75,7 +75,7 @@ ask_all(IamArena *arena, const IamImage *image, bool valid)
 		fuzz_evaluate(image, &request, !valid);
 		for (j = 0; j < image->header->n_statements && j < 8; j++)
 		{
-			IamWork		work = {arena, 0, IAM_OK};
+			IamWork		work = {.scratch = arena};
 			IamExplanation explanation;
 			IamError	error;
 

@@ -80,7 +80,7 @@ check_question(IamArena *arena, IamStr document, const IamPattern *pattern,
 	IamImage	image;
 	IamStr		bytes;
 	IamError	error;
-	IamWork		work = {arena, 0, IAM_OK};
+	IamWork		work = {.scratch = arena};
 	Grants		grants = {0};
 	IamStr		names[MAX_USED];
 	IamStrList	used = {names, 0, true};

@@ -70,7 +70,7 @@ static void
 simulate(IamArena *arena, const Given *given, IamSituation *situation,
 		 IamAnswer *answer)
 {
-	IamWork		work = {arena, 0, IAM_OK};
+	IamWork		work = {.scratch = arena};
 
 	iam_situate(&given->simulation, situation);
 	iam_simulate(situation, &work, answer);
@@ -93,7 +93,7 @@ check_matches(IamArena *arena, const IamSituation *situation,
 		const IamImage *image =
 			&iam_policies_of(situation, kind)->items[match->policy];
 		IamReading	reading = iam_reading_of(situation, kind);
-		IamWork		work = {arena, 0, IAM_OK};
+		IamWork		work = {.scratch = arena};
 
 		CHECK(situation->given & IAM_KIND_BIT(kind));
 		CHECK(match->denies ==
@@ -118,7 +118,7 @@ check_words(IamArena *arena, const IamSituation *situation,
 													(IamPolicyKind) kind);
 		IamReading	reading = iam_reading_of(situation,
 											 (IamPolicyKind) kind);
-		IamWork		work = {arena, 0, IAM_OK};
+		IamWork		work = {.scratch = arena};
 		IamExplanation explanation;
 		IamBuffer	reason;
 		IamError	error;

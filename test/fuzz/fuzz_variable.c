@@ -138,7 +138,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	IamArena	arena;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	FuzzRequest given;
 	IamRequest	request;
 	char	   *copy = fuzz_copy(data, size);

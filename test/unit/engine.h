@@ -253,7 +253,7 @@ static inline IamDecision
 unit_evaluate(IamArena *arena, const IamImage *image,
 			  const IamRequest *request, IamErrorCode *failure)
 {
-	IamWork		work = {arena, 0, IAM_OK};
+	IamWork		work = {.scratch = arena};
 	IamArenaMark mark = iam_arena_mark(arena);
 	IamDecision decision = iam_evaluate(image, request, &work);
 

@@ -276,7 +276,7 @@ main(void)
 {
 	UnitHost	host;
 	IamArena	arena;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 
 	unit_host_init(&host, &arena);
 	test_cases(&work);

@@ -149,7 +149,7 @@ matches(IamGlobForm form, IamStr pattern, IamStr text)
 {
 	UnitHost	host;
 	IamArena	arena;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	IamStr		pattern_copy = unit_copy(pattern.data, pattern.len);
 	IamStr		text_copy = unit_copy(text.data, text.len);
 	bool		result;
@@ -246,7 +246,7 @@ compare_form(const Word *pattern, const Word *text, const Alphabet *alphabet,
 	IamStr		p = {pattern_bytes, spell(pattern, alphabet, form,
 										  pattern_bytes)};
 	IamStr		t = {text_bytes, spell(text, alphabet, form, text_bytes)};
-	IamWork		work = {arena, 0, IAM_OK};
+	IamWork		work = {.scratch = arena};
 	IamArenaMark mark = iam_arena_mark(arena);
 	bool		found = iam_glob_match(&work, form, p, t);
 
@@ -524,7 +524,7 @@ test_time(void)
 									 units[i].pattern.len *
 									 units[i].pattern.len);
 		IamStr		text = repeat(units[i].text, 8000);
-		IamWork		work = {&arena, 0, IAM_OK};
+		IamWork		work = {.scratch = &arena};
 		clock_t		start = clock();
 		bool		found = iam_glob_match(&work, IAM_GLOB_SOURCE, pattern,
 										   text);
@@ -556,7 +556,7 @@ test_failures(void)
 	IamStr		pattern = repeat(IAM_STR("a"), 5003);
 	IamStr		text = repeat(IAM_STR("a"), 40000);
 	char	   *bytes = (char *) (uintptr_t) pattern.data;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 
 	bytes[0] = bytes[5002] = '*';
 	bytes[5001] = 'b';

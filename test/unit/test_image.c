@@ -67,7 +67,7 @@ sample_request(IamArena *arena)
 static void
 read_all_ways(IamArena *arena, IamStr bytes, const IamRequest *request)
 {
-	IamWork		work = {arena, 0, IAM_OK};
+	IamWork		work = {.scratch = arena};
 	IamImage	image;
 	IamPolicy	policy;
 	IamError	error;

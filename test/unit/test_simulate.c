@@ -122,7 +122,7 @@ set_up(IamArena *arena, Setting *setting, IamErrorCode *failure)
 static bool
 run(IamArena *arena, const void *input, IamErrorCode *failure)
 {
-	IamWork		work = {arena, 0, IAM_OK};
+	IamWork		work = {.scratch = arena};
 	Setting		setting;
 	IamAnswer	answer;
 	IamBuffer	words;
@@ -160,7 +160,7 @@ test_missing(void)
 	static const char *const expected[] = {"x:c", "x:d", "x:deny"};
 	UnitHost	host;
 	IamArena	arena;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	IamErrorCode failure;
 	Setting		setting;
 	IamAnswer	answer;
@@ -188,7 +188,7 @@ test_damage(void)
 	{
 		UnitHost	host;
 		IamArena	arena;
-		IamWork		work = {&arena, 0, IAM_OK};
+		IamWork		work = {.scratch = &arena};
 		IamErrorCode failure;
 		Setting		setting;
 		IamAnswer	answer;
@@ -229,7 +229,7 @@ test_stop(void)
 	static IamImage levels[LEVELS];
 	UnitHost	host;
 	IamArena	arena;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	IamErrorCode failure;
 	Setting		setting;
 	IamAnswer	answer;

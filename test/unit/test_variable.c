@@ -192,7 +192,7 @@ static void
 check_value(IamArena *arena, const IamRequest *request, IamStr source,
 			IamGlobForm form, const char *expected)
 {
-	IamWork		work = {arena, 0, IAM_OK};
+	IamWork		work = {.scratch = arena};
 	IamArenaMark mark = iam_arena_mark(arena);
 	IamStr		result = IAM_STR("");
 	bool		done = iam_variable_resolve(&work, request, source, form,
@@ -376,7 +376,7 @@ test_limit(void)
 	UnitHost	host;
 	IamArena	arena;
 	IamRequest	request;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	IamStr		result;
 
 	unit_host_init(&host, &arena);
@@ -406,7 +406,7 @@ check_time(const char *unit)
 	UnitHost	host;
 	IamArena	arena;
 	IamRequest	request;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	IamStr		result;
 	clock_t		start;
 	double		seconds;
@@ -452,7 +452,7 @@ test_failures(void)
 	UnitHost	host;
 	IamArena	arena;
 	IamRequest	request;
-	IamWork		work = {&arena, 0, IAM_OK};
+	IamWork		work = {.scratch = &arena};
 	IamStr		result;
 	size_t		size = 8 * 1024 * 1024;
 	char	   *text = malloc(size);
