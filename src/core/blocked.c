@@ -23,10 +23,10 @@ static const Wording wordings[IAM_KIND_COUNT] = {
 	IAM_STR_INIT("no Allow statement of the identity policies applies")},
 	[IAM_KIND_RESOURCE] = {
 		IAM_STR_INIT("no resource policy was given"),
-	IAM_STR_INIT("no Allow statement of the resource policy applies")},
+	IAM_STR_INIT("no Allow statement of the resource policy suffices")},
 	[IAM_KIND_TRUST] = {
 		IAM_STR_INIT("no trust policy was given"),
-	IAM_STR_INIT("no Allow statement of the role's trust policy applies")},
+	IAM_STR_INIT("no Allow statement of the role's trust policy suffices")},
 	[IAM_KIND_BOUNDARY] = {
 		IAM_STR_INIT("the permissions boundary is empty and allows nothing"),
 		IAM_STR_INIT("no Allow statement of the permissions boundary applies; "
@@ -79,15 +79,21 @@ identity_must(const IamSituation *situation)
 				"name") : IAM_STR("");
 }
 
-/* Of levels: which one, and that an empty one denies. */
+/* Of levels: which one, how many more, and that an empty one denies. */
 static void
-say_level(const IamPolicyList *list, uint32_t level, IamBuffer *out)
+say_level(const IamPolicyList *list, uint32_t level, uint32_t lacking,
+		  IamBuffer *out)
 {
-	char		text[64];
+	char		text[96];
 
 	snprintf(text, sizeof(text), "%u of %u (0 is the root)", level,
 			 list->count);
 	iam_buffer_str(out, (IamStr) {text, strlen(text)});
+	if (lacking > 1)
+	{
+		snprintf(text, sizeof(text), ", nor at %u more below it", lacking - 1);
+		iam_buffer_str(out, (IamStr) {text, strlen(text)});
+	}
 	if (level < list->count && list->items[level].header->n_statements == 0)
 		iam_buffer_str(out, IAM_STR("; a level without policies denies"));
 	else
@@ -110,7 +116,8 @@ iam_say_lacking(const IamSituation *situation, const IamAnswer *answer,
 	iam_buffer_str(out, list->count > 0 ? wordings[kind].lacking :
 				   wordings[kind].absent);
 	if (iam_kind_rules[kind].levels)
-		say_level(list, answer->lacking_level[kind], out);
+		say_level(list, answer->lacking_level[kind],
+				  answer->lacking_levels[kind], out);
 	else if (kind == IAM_KIND_IDENTITY)
 		iam_buffer_str(out, identity_must(situation));
 	else if (kind == situation->resource_kind)
@@ -137,6 +144,26 @@ trusts_blindly(const IamSituation *situation, const IamAnswer *answer)
 	return (situation->traits & IAM_TRAIT_TRUST) &&
 		answer->verdict.decision == IAM_ALLOWED &&
 		!(situation->given & IAM_KIND_BIT(IAM_KIND_TRUST));
+}
+
+/* Was a key made of a session that does not tell it all? */
+static bool
+assumes_no_path(const IamSituation *situation)
+{
+	return situation->simulation->derived_keys &&
+		situation->caller.kind == IAM_CALLER_ROLE_SESSION &&
+		iam_request_find(situation->simulation->request,
+						 IAM_STR("aws:principalarn")) != NULL;
+}
+
+/* Does root get through where others need an Allow of their own? */
+static bool
+needs_no_allow(const IamSituation *situation, const IamAnswer *answer)
+{
+	return situation->caller.kind == IAM_CALLER_ROOT &&
+		situation->own_policies && situation->same_account &&
+		answer->verdict.decision == IAM_ALLOWED &&
+		!(situation->traits & (IAM_TRAIT_WHO_AM_I | IAM_TRAIT_KEY));
 }
 
 /* Is resource_account among the missing? */
@@ -168,8 +195,7 @@ iam_remark(const IamSituation *situation, const IamAnswer *answer,
 		case IAM_REMARK_REFUSAL:
 			return situation->refusal;
 		case IAM_REMARK_ROOT:
-			if (situation->caller.kind == IAM_CALLER_ROOT &&
-				situation->own_policies && situation->same_account)
+			if (needs_no_allow(situation, answer))
 				return IAM_STR("the root user needs no Allow of an identity "
 							   "policy in its own account");
 			break;
@@ -184,6 +210,17 @@ iam_remark(const IamSituation *situation, const IamAnswer *answer,
 				return IAM_STR("nobody gave the account of the resource; the "
 							   "caller's is assumed, and with another one the "
 							   "decision could differ");
+			break;
+		case IAM_REMARK_OTHER_ACCOUNT:
+			if (iam_account_contradicts(situation->simulation))
+				return IAM_STR("the account given for the resource is not the "
+							   "one in its ARN; the given one counts");
+			break;
+		case IAM_REMARK_ROLE_PATH:
+			if (assumes_no_path(situation))
+				return IAM_STR("aws:PrincipalArn was made of the session, "
+							   "which does not show the path of its role: if "
+							   "it has one, put the key into the context");
 			break;
 		case IAM_REMARK_ANY_RESOURCE:
 			if (asks_on_any(situation->simulation->request))

@@ -26,6 +26,8 @@ typedef enum IamRemark
 	IAM_REMARK_ROOT,
 	IAM_REMARK_NO_TRUST_POLICY,
 	IAM_REMARK_ACCOUNT,
+	IAM_REMARK_OTHER_ACCOUNT,	/* the account given is not the ARN's */
+	IAM_REMARK_ROLE_PATH,		/* a key was made without the role's path */
 	IAM_REMARK_ANY_RESOURCE,
 	IAM_REMARK_COUNT
 } IamRemark;

@@ -75,6 +75,31 @@ static const KeyRow rows[] = {
 
 #define N_ROWS (sizeof(rows) / sizeof(rows[0]))
 
+/*
+ * Roles that AWS makes, below paths that their sessions do not show (AWS IAM
+ * guide, "Create a service-linked role"; AWS IAM Identity Center guide,
+ * "Reference permission sets in resource policies").
+ */
+static const IamStr pathed_roles[] = {
+	IAM_STR_INIT("AWSServiceRoleFor"), IAM_STR_INIT("AWSReservedSSO_")
+};
+
+/* Is it known that the session's role has a path? */
+static bool
+has_path(const IamCaller *caller)
+{
+	size_t		i;
+
+	for (i = 0; i < sizeof(pathed_roles) / sizeof(IamStr); i++)
+	{
+		if (caller->name.len >= pathed_roles[i].len &&
+			memcmp(caller->name.data, pathed_roles[i].data,
+				   pathed_roles[i].len) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The value of a row's key for this caller. */
 static bool
 make_value(IamArena *arena, const KeyRow *row, const IamCaller *caller,
@@ -152,7 +177,8 @@ iam_add_caller_keys(IamArena *arena, IamRequestParts *parts, IamError *error)
 	{
 		IamContextKey *key = &keys[n];
 
-		if (rows[i].kind != caller.kind || has_key(parts, rows[i].key))
+		if (rows[i].kind != caller.kind || has_key(parts, rows[i].key) ||
+			(rows[i].form == FORM_ROLE && has_path(&caller)))
 			continue;
 		*key = (IamContextKey) {rows[i].key, NULL, 1, false};
 		key->values = iam_arena_alloc(arena, sizeof(IamStr));

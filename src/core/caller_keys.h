@@ -14,7 +14,8 @@
  * Add to the parts of a request the keys that follow from its principal, as
  * far as its text tells them; keys that the context has stay as they are.  Of
  * a role session the role's path is unknown, and aws:PrincipalArn is made
- * without one.  aws:userid is left out where it holds an id.  The new context
+ * without one, or not at all for roles that AWS makes below a path.
+ * aws:userid is left out where it holds an id.  The new context
  * is in the arena.  Nothing is added for a principal that is missing or of
  * unknown form.
  */

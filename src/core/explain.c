@@ -9,7 +9,9 @@
 #include "action.h"
 #include "fold.h"
 #include "glob.h"
+#include "principal.h"
 #include "resource.h"
+#include "special.h"
 #include "variable.h"
 
 /* What all parts of an explanation work on. */
@@ -92,6 +94,23 @@ said_before(IamStr reason, IamStr part)
 	return false;
 }
 
+/* Longest piece of a reason; of longer ones the beginning is said. */
+#define MAX_PIECE 600
+
+static void
+say_piece(IamBuffer *reason, IamStr piece)
+{
+	char		part[MAX_PIECE];
+
+	if (piece.len < sizeof(part))
+	{
+		iam_buffer_str(reason, piece);
+		return;
+	}
+	iam_copy_text(part, sizeof(part), piece);
+	iam_buffer_str(reason, (IamStr) {part, strlen(part)});
+}
+
 /* Append the pieces to the reason, unless it says so already. */
 static void
 say(Explainer *explainer, const IamStr *pieces, int n)
@@ -104,7 +123,7 @@ say(Explainer *explainer, const IamStr *pieces, int n)
 		return;
 	iam_work_spend(explainer->work, start);
 	for (i = 0; i < n; i++)
-		iam_buffer_str(reason, pieces[i]);
+		say_piece(reason, pieces[i]);
 	if (!reason->failed &&
 		said_before((IamStr) {reason->data, start},
 					(IamStr) {reason->data + start, reason->len - start}))
@@ -600,6 +619,10 @@ explain_entry(Explainer *explainer, IamStr entry, Collector *shown)
 		say_of(explainer, IAM_STR("; the entry "), entry,
 			   IAM_STR(" names nobody: the only wildcard of Principal is "
 					   "\"*\" alone, under AWS"));
+	else if (iam_is_unique_id(entry))
+		say_of(explainer, IAM_STR("; the entry "), entry,
+			   IAM_STR(" is an id, and nobody said whose: it names the caller "
+					   "if it is the caller's"));
 }
 
 /* The entries of the principal element: those that are meant are shown. */
@@ -704,16 +727,45 @@ say_holding(Explainer *explainer, const Condition *condition)
 		IAM_STR(" holds for "), (IamStr) {values.data, values.len});
 }
 
+/* An Allow that names the caller's account. */
+static void
+say_account(Explainer *explainer)
+{
+	if (iam_request_traits(explainer->request) & IAM_TRAIT_UNSIGNED)
+		SAY(explainer, IAM_STR("; it names the caller's account, which does "
+							   "not suffice for an action that is called "
+							   "without a signature"));
+	else
+		SAY(explainer, IAM_STR("; it names the caller's account, whose own "
+							   "policies must allow too"));
+}
+
+/* A Deny with NotPrincipal, which spares fewer than it seems (6.4). */
+static void
+say_not_spared(Explainer *explainer)
+{
+	if (explainer->reading->boundary)
+		SAY(explainer, IAM_STR("; a caller with a permissions boundary is "
+							   "denied also when NotPrincipal lists it"));
+	else
+		SAY(explainer, IAM_STR("; NotPrincipal spares only whom it lists by "
+							   "its own ARN: its account or its role do not "
+							   "suffice"));
+}
+
 /* A statement that applies. */
 static void
 explain_applying(Explainer *explainer, const IamTrace *trace)
 {
+	uint32_t	flags = explainer->statement->flags;
+
 	SAY(explainer, IAM_STR("the statement applies"));
 	if (trace->strength == IAM_STRENGTH_ACCOUNT &&
 		iam_kind_rules[explainer->reading->kind].attached &&
-		!(explainer->statement->flags & IAM_STMT_DENY))
-		SAY(explainer, IAM_STR("; it names the caller's account, whose own "
-							   "policies must allow too"));
+		!(flags & IAM_STMT_DENY))
+		say_account(explainer);
+	if ((flags & IAM_STMT_NOT_PRINCIPAL) && (flags & IAM_STMT_DENY))
+		say_not_spared(explainer);
 	visit_conditions(explainer, say_holding);
 }
 

@@ -36,22 +36,28 @@ typedef struct CallerForm
 	IamCallerKind kind;
 	bool		path;			/* may the name have a path before it? */
 	int			names;			/* names behind the prefix */
+	bool		url;			/* the name is a URL, not a name of IAM's */
 } CallerForm;
 
 static const CallerForm caller_forms[] = {
-	{IAM_STR_INIT("iam"), IAM_STR_INIT("user/"), IAM_CALLER_USER, true, 1},
-	{IAM_STR_INIT("iam"), IAM_STR_INIT("role/"), IAM_CALLER_ROLE, true, 1},
+	{IAM_STR_INIT("iam"), IAM_STR_INIT("user/"), IAM_CALLER_USER, true, 1,
+	false},
+	{IAM_STR_INIT("iam"), IAM_STR_INIT("role/"), IAM_CALLER_ROLE, true, 1,
+	false},
 	{IAM_STR_INIT("sts"), IAM_STR_INIT("assumed-role/"),
-	IAM_CALLER_ROLE_SESSION, false, 2},
+	IAM_CALLER_ROLE_SESSION, false, 2, false},
 	{IAM_STR_INIT("sts"), IAM_STR_INIT("federated-user/"),
-	IAM_CALLER_FEDERATED_USER, false, 1},
+	IAM_CALLER_FEDERATED_USER, false, 1, false},
 	{IAM_STR_INIT("iam"), IAM_STR_INIT("saml-provider/"),
-	IAM_CALLER_FEDERATED, true, 1},
+	IAM_CALLER_FEDERATED, true, 1, false},
 	{IAM_STR_INIT("iam"), IAM_STR_INIT("oidc-provider/"),
-	IAM_CALLER_FEDERATED, true, 1}
+	IAM_CALLER_FEDERATED, true, 1, true}
 };
 
-/* Hosts that look like a service but are identity providers (13, row 6.1). */
+/*
+ * Hosts of identity providers (13, row 6.1).  Others are named by the ARN of
+ * their provider alone: a host that nobody knows may be a service misspelt.
+ */
 static const IamStr provider_hosts[] = {
 	IAM_STR_INIT("accounts.google.com"),
 	IAM_STR_INIT("graph.facebook.com"),
@@ -66,6 +72,9 @@ static const IamStr service_suffixes[] = {
 };
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
+
+#define DIGITS "0123456789"
+#define LETTERS "abcdefghijklmnopqrstuvwxyz" "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 static bool
 starts_with(IamStr text, IamStr prefix)
@@ -99,7 +108,14 @@ made_of(IamStr text, const char *characters)
 bool
 iam_is_account(IamStr text)
 {
-	return text.len == 12 && made_of(text, "0123456789");
+	return text.len == 12 && made_of(text, DIGITS);
+}
+
+bool
+iam_is_unique_id(IamStr text)
+{
+	return text.len >= 16 && text.len <= 128 && text.data[0] == 'A' &&
+		made_of(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ" DIGITS);
 }
 
 /* The part of text behind its last slash. */
@@ -113,11 +129,40 @@ last_segment(IamStr text)
 	return (IamStr) {text.data + start, text.len - start};
 }
 
+/*
+ * Characters of names (AWS IAM guide, "IAM and AWS STS quotas", name
+ * requirements).  Sessions that AWS makes have colons too:
+ * assumed-role/aws:ec2-infrastructure/i-...
+ */
+#define NAME_CHARACTERS LETTERS DIGITS "+=,.@_-"
+#define SESSION_CHARACTERS NAME_CHARACTERS ":"
+
+/* Visible ASCII, as paths are made of. */
+static bool
+is_visible(IamStr text)
+{
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+	{
+		if (text.data[i] < 0x21 || text.data[i] > 0x7E)
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_name(IamStr text, const char *characters)
+{
+	return text.len > 0 && made_of(text, characters);
+}
+
 /* Fill in the names behind the prefix of a caller's ARN. */
 static bool
 take_names(const CallerForm *form, IamStr rest, IamCaller *caller)
 {
 	const char *slash = memchr(rest.data, '/', rest.len);
+	IamStr		session;
 
 	caller->kind = form->kind;
 	if (form->names == 2)
@@ -126,12 +171,27 @@ take_names(const CallerForm *form, IamStr rest, IamCaller *caller)
 			return false;
 		caller->name.data = rest.data;
 		caller->name.len = (size_t) (slash - rest.data);
-		return caller->name.len > 0 &&
-			caller->name.len + 1 < rest.len &&
-			memchr(slash + 1, '/', rest.len - caller->name.len - 1) == NULL;
+		session = (IamStr) {slash + 1, rest.len - caller->name.len - 1};
+		return is_name(caller->name, SESSION_CHARACTERS) &&
+			is_name(session, SESSION_CHARACTERS);
 	}
 	caller->name = last_segment(rest);
-	return caller->name.len > 0 && (form->path || slash == NULL);
+	if (caller->name.len == 0 || (!form->path && slash != NULL))
+		return false;
+	return is_visible(rest) && (form->url ||
+								is_name(caller->name, NAME_CHARACTERS));
+}
+
+/* A partition: aws, or aws and more behind a hyphen. */
+static bool
+is_partition(IamStr text)
+{
+	static const IamStr aws = IAM_STR_INIT("aws-");
+
+	return iam_str_eq(text, IAM_STR("aws")) ||
+		(starts_with(text, aws) &&
+		 made_of((IamStr) {text.data + aws.len, text.len - aws.len},
+				 "abcdefghijklmnopqrstuvwxyz" DIGITS "-"));
 }
 
 /*
@@ -149,7 +209,7 @@ parse_arn_caller(IamStr text, IamCaller *caller)
 		!iam_arn_split(text, &arn) || arn.n_parts != IAM_ARN_PARTS ||
 		!iam_is_account(arn.parts[IAM_ARN_ACCOUNT]) ||
 		arn.parts[IAM_ARN_REGION].len > 0 ||
-		arn.parts[IAM_ARN_PARTITION].len == 0)
+		!is_partition(arn.parts[IAM_ARN_PARTITION]))
 		return false;
 	caller->partition = arn.parts[IAM_ARN_PARTITION];
 	caller->account = arn.parts[IAM_ARN_ACCOUNT];
@@ -173,34 +233,22 @@ parse_arn_caller(IamStr text, IamCaller *caller)
 	return false;
 }
 
-/* A host name: labels of letters, digits and hyphens, at least one dot. */
+/* What stands before the suffix: labels with dots between them. */
 static bool
-is_host(IamStr text)
+is_service_name(IamStr text)
 {
-	const char *slash = memchr(text.data, '/', text.len);
-	IamStr		host = text;
 	size_t		i;
-	bool		dot = false;
 
-	/* an OIDC provider may have a path behind its host */
-	if (slash != NULL)
-		host.len = (size_t) (slash - text.data);
-	if (host.len == 0 ||
-		!made_of(host, "abcdefghijklmnopqrstuvwxyz"
-				 "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."))
-		return false;
-	for (i = 0; i < host.len; i++)
+	for (i = 0; i < text.len; i++)
 	{
-		if (host.data[i] != '.')
-			continue;
-		if (i == 0 || i + 1 == host.len || host.data[i + 1] == '.')
+		if (text.data[i] == '.' &&
+			(i == 0 || i + 1 == text.len || text.data[i + 1] == '.'))
 			return false;
-		dot = true;
 	}
-	return dot;
+	return made_of(text, LETTERS DIGITS "-.");
 }
 
-/* A host: a service by its ending, else an identity provider. */
+/* The kind of a caller that is a host; UNKNOWN when nobody knows it. */
 static IamCallerKind
 host_kind(IamStr text)
 {
@@ -211,14 +259,15 @@ host_kind(IamStr text)
 		if (iam_str_eq(text, provider_hosts[i]))
 			return IAM_CALLER_FEDERATED;
 	}
-	/* a path behind the host makes it an OIDC provider */
 	for (i = 0; i < COUNT(service_suffixes); i++)
 	{
-		if (ends_with(text, service_suffixes[i]) &&
-			memchr(text.data, '/', text.len) == NULL)
+		IamStr		suffix = service_suffixes[i];
+
+		if (ends_with(text, suffix) &&
+			is_service_name((IamStr) {text.data, text.len - suffix.len}))
 			return IAM_CALLER_SERVICE;
 	}
-	return IAM_CALLER_FEDERATED;
+	return IAM_CALLER_UNKNOWN;
 }
 
 bool
@@ -232,11 +281,10 @@ iam_caller_parse(IamStr text, IamCaller *caller)
 		caller->kind = IAM_CALLER_ANONYMOUS;
 	else if (text.len == 64 && made_of(text, "0123456789abcdefABCDEF"))
 		caller->kind = IAM_CALLER_CANONICAL;
-	else if (is_host(text))
-		caller->kind = host_kind(text);
 	else
-		return parse_arn_caller(text, caller);
-	return true;
+		caller->kind = host_kind(text);
+	return caller->kind != IAM_CALLER_UNKNOWN ||
+		parse_arn_caller(text, caller);
 }
 
 /* An entry that is an IAM or STS ARN. */

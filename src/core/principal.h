@@ -56,6 +56,12 @@ typedef enum IamStrength
 /* Is the text an account number: 12 digits? */
 extern bool iam_is_account(IamStr text);
 
+/*
+ * Has the text the form of a unique id, AIDA..., AROA... (AWS IAM guide, "IAM
+ * identifiers")?
+ */
+extern bool iam_is_unique_id(IamStr text);
+
 /* Parse the text of a caller; false when it has no known form. */
 extern bool iam_caller_parse(IamStr text, IamCaller *caller);
 

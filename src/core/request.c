@@ -272,7 +272,8 @@ iam_request_build(IamArena *arena, const IamRequestParts *parts,
 		return refuse_argument(error, "the principal of a request must be "
 							   "the ARN of a root user, user, role, role "
 							   "session or federated user, a service, an "
-							   "identity provider, a canonical user or "
+							   "identity provider (a known host, or "
+							   "its ARN), a canonical user or "
 							   "\"anonymous\"", parts->principal);
 	return sort_keys(arena, parts, &keys, &n_keys, error) &&
 		build_block(arena, parts, keys, n_keys, block, error);

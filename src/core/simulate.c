@@ -186,7 +186,7 @@ judge_kind(Simulator *simulator, IamPolicyKind kind)
 	}
 }
 
-/* The first level of a kind, if any, that allows nothing now. */
+/* The first level of a kind, if any, that allows nothing, and how many. */
 static void
 find_lacking_level(const Simulator *simulator, IamAnswer *answer)
 {
@@ -198,8 +198,10 @@ find_lacking_level(const Simulator *simulator, IamAnswer *answer)
 		const IamUnit *unit = unit_at(simulator, i);
 
 		level[unit->kind]++;
-		if (iam_unit_reach(unit) == IAM_REACH_NONE)
-			answer->lacking_level[unit->kind] = level[unit->kind];
+		if (iam_unit_reach(unit) != IAM_REACH_NONE)
+			continue;
+		answer->lacking_level[unit->kind] = level[unit->kind];
+		answer->lacking_levels[unit->kind]++;
 	}
 	for (i = 0; i < IAM_KIND_COUNT; i++)
 		answer->lacking_level[i] = level[i] - answer->lacking_level[i];

@@ -34,8 +34,10 @@ typedef struct IamMatch
 typedef struct IamAnswer
 {
 	IamVerdict	verdict;
-	uint32_t	lacking_level[IAM_KIND_COUNT];	/* the first one, for kinds
-												 * that have levels */
+	/* Of kinds that have levels: the first one that lacks an Allow, and how
+	 * many do. */
+	uint32_t	lacking_level[IAM_KIND_COUNT];
+	uint32_t	lacking_levels[IAM_KIND_COUNT];
 	const IamMatch *matched;	/* statements that decided or limited */
 	uint32_t	n_matched;
 	IamStrList	missing;		/* keys that could have changed the decision,

@@ -45,6 +45,19 @@ known_account(const IamSimulation *simulation)
 	return iam_str_eq(account, IAM_STR("aws")) ? IAM_STR("") : account;
 }
 
+bool
+iam_account_contradicts(const IamSimulation *simulation)
+{
+	const IamRequest *request = simulation->request;
+	IamStr		account;
+
+	if (simulation->resource_account.len == 0 || request->any_resource)
+		return false;
+	account = iam_request_part(request, IAM_ARN_ACCOUNT);
+	return iam_is_account(account) &&
+		!iam_str_eq(account, simulation->resource_account);
+}
+
 /* Could the resource be in another account than the caller's? */
 static bool
 account_is_open(const IamSimulation *simulation)

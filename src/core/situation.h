@@ -35,6 +35,7 @@ typedef struct IamSimulation
 	IamStr		resource_account;	/* empty when not given */
 	IamStr		management_account; /* empty when not given */
 	bool		service_refusals;	/* what services refuse counts (9.7) */
+	bool		derived_keys;	/* keys were made of the principal */
 } IamSimulation;
 
 /* Why a kind of policy has no say, although policies of it are given. */
@@ -67,6 +68,9 @@ typedef struct IamSituation
 
 extern void iam_situate(const IamSimulation *simulation,
 						IamSituation *situation);
+
+/* Is the account of the resource given, and another one than its ARN has? */
+extern bool iam_account_contradicts(const IamSimulation *simulation);
 
 /* The same, were the resource's account this one: for what nobody knows. */
 extern void iam_situate_in(const IamSituation *situation, IamStr account,

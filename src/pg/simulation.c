@@ -332,6 +332,7 @@ iam_read_simulation(FunctionCallInfo fcinfo, IamScope *scope,
 			read_account(PG_GETARG_TEXT_PP(ARG_RESOURCE_ACCOUNT));
 	read_policies(fcinfo, &arguments->simulation);
 	read_request(fcinfo, scope, site, derive, arguments);
+	arguments->simulation.derived_keys = derive;
 	return true;
 }
 

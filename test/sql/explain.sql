@@ -150,3 +150,42 @@ SELECT * FROM pg_temp.told('', 'sqs:SendMessage', :queue, :ann,
 	'{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"},
 		{"Effect":"Allow","Action":"*","Principal":"*","Resource":"arn:aws:sqs"}]}',
 	endpoint => '{"Statement":{"Effect":"Allow","Action":"*","Principal":"*"}}');
+-- an account that is named does not suffice where nobody signs
+SELECT * FROM pg_temp.told('', 'sts:AssumeRoleWithWebIdentity',
+	'arn:aws:iam::111122223333:role/T', :ann, :allow,
+	'{"Statement":{"Effect":"Allow","Action":"sts:*",
+		"Principal":{"AWS":"111122223333"}}}');
+-- whom NotPrincipal spares
+\set sparing '''{"Statement":{"Effect":"Deny","Action":"*","Resource":"*","NotPrincipal":{"AWS":["111122223333","arn:aws:iam::111122223333:role/Web"]}}}'''
+SELECT * FROM pg_temp.told('', 'sqs:SendMessage', :queue,
+	'arn:aws:sts::111122223333:assumed-role/Web/s', :allow, :sparing);
+SELECT * FROM pg_temp.told('', 'sqs:SendMessage', :queue, :ann, :allow,
+	'{"Statement":{"Effect":"Deny","Action":"*","Resource":"*","NotPrincipal":
+		{"AWS":"arn:aws:iam::111122223333:user/ann"}}}', boundary => :allow);
+-- an id tells nobody's name
+SELECT * FROM pg_temp.told('', 'sqs:SendMessage', :queue, :ann, :allow,
+	'{"Statement":{"Effect":"Deny","Action":"*","Resource":"*",
+		"Principal":{"AWS":"AIDAABCDEFGHIJKLMNOPQ"}}}');
+-- several levels of SCPs that allow nothing
+SELECT kind, policy, reason
+FROM iam_explain('sqs:SendMessage', :queue, '{}', :ann,
+	ARRAY[:allow]::iam_policy[], scps => ARRAY[:allow, :nothing, :allow,
+		:nothing]::iam_policy[])
+WHERE statement IS NULL;
+-- an account that is not the one of the ARN
+SELECT kind, reason
+FROM iam_explain('sqs:SendMessage', :other, '{}', :ann,
+	ARRAY[:allow]::iam_policy[], resource_account => '111122223333')
+WHERE kind IS NULL;
+-- the path of a session's role
+SELECT kind, reason
+FROM iam_explain('sqs:SendMessage', :queue, '{}',
+	'arn:aws:sts::111122223333:assumed-role/Web/s',
+	ARRAY[:allow]::iam_policy[], options => '{"principal_keys": true}')
+WHERE kind IS NULL;
+-- a reason stays readable, however long the names are
+SELECT length(reason) < 3000 AS short, left(reason, 60) AS reason
+FROM iam_explain('s3:GetObject', 'arn:aws:s3:::b/' || repeat('k', 1000000),
+	'{}', :ann, ARRAY['{"Statement":{"Effect":"Allow","Action":"*",
+		"Resource":"arn:aws:s3:::c/*"}}']::iam_policy[],
+	resource_account => '111122223333');

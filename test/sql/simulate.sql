@@ -259,6 +259,18 @@ FROM (VALUES ('arn:aws:iam::111122223333:root', 'aws:PrincipalArn',
 			"Resource":"*","Principal":"*","Condition":{"StringEquals":
 			{"%s":"%s"}}}', key, value)),
 		options => '{"principal_keys": true}');
+-- roles that AWS makes have a path that their sessions do not show
+SELECT name, decision, missing_context
+FROM unnest('{AWSReservedSSO_Admin_0123456789abcdef,AWSServiceRoleForECS,
+	AWSReserved}'::text[]) AS name
+	CROSS JOIN LATERAL iam_simulate('sqs:SendMessage',
+		'arn:aws:sqs:us-east-1:111122223333:q',
+		principal => format('arn:aws:sts::111122223333:assumed-role/%s/s',
+							name),
+		identity => ARRAY[pg_temp.doc('{"Effect":"Allow","Action":"*",
+			"Resource":"*","Condition":{"ArnLike":{"aws:PrincipalArn":
+			"arn:aws:iam::111122223333:role/*"}}}')],
+		options => '{"principal_keys": true}');
 -- not by themselves, and what the context says stays
 SELECT options, context, decision, missing_context
 FROM (VALUES ('{}', '{}'), ('{"principal_keys": false}', '{}'),
