@@ -75,7 +75,7 @@ my %forms = (
 	},
 	request => sub {
 		qq({"action":"s3:GetObject","resource":"arn:aws:s3:::b/$_[0]",)
-		  . qq("context":{"x:$_[0]":["$_[0]"]},"principal":"arn:aws:iam::111122223333:user/$_[0]"});
+		  . qq("context":{"x:$_[0]":["$_[0]"]},"principal":"arn:aws:iam::111122223333:user/u"});
 	});
 
 my $server = new_server('encodings', conf => "log_statement = none\n");
@@ -308,6 +308,21 @@ foreach my $call (@calls)
 		} sort keys %broken);
 
 	is($states, join("\n", ('22021') x keys %broken), "invalid UTF-8: $call");
+}
+
+# IAM's names are ASCII: a caller of another name is refused, never misread.
+foreach my $encoding (@encodings)
+{
+	foreach my $name (sort keys %strings)
+	{
+		my $escaped = join '', map { escape($_) } @{ $strings{$name} };
+		my $state = $name eq 'ascii' ? '00000' : '22023';
+
+		is_query($server, lc $encoding, attempts_sql() . <<"END", $state, "$encoding, caller, $name: $state");
+SELECT state FROM pg_temp.attempt(\$sql\$
+	SELECT \$value\${"action":"s3:GetObject","resource":"*","principal":"arn:aws:iam::111122223333:user/$escaped"}\$value\$::iam_request\$sql\$);
+END
+	}
 }
 
 # A message shows what the encoding has of the text, and is never broken.
