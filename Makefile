@@ -28,6 +28,7 @@ CORE_OBJS = \
 	src/core/jsonscan.o \
 	src/core/jsonwalk.o \
 	src/core/policy.o \
+	src/core/policy_json.o \
 	src/core/image.o \
 	src/core/image_write.o \
 	src/core/print.o \
@@ -66,7 +67,43 @@ CORE_OBJS = \
 	src/core/cloudtrail.o \
 	src/core/trail_record.o \
 	src/core/trail_user.o \
-	src/core/trail_needs.o
+	src/core/trail_needs.o \
+	src/core/lint.o \
+	src/core/lint_model.o \
+	src/core/lint_token.o \
+	src/core/lint_key.o \
+	src/core/lint_arn.o \
+	src/core/lint_list.o \
+	src/core/lint_test.o \
+	src/core/lint_grant.o \
+	src/core/lint_spell.o \
+	src/core/lint_option.o \
+	src/core/lint_report.o \
+	src/core/lint_silence.o \
+	src/core/lint_rules.o \
+	src/core/lint_document.o \
+	src/core/lint_statement.o \
+	src/core/lint_action.o \
+	src/core/lint_arn_field.o \
+	src/core/lint_resource.o \
+	src/core/lint_principal.o \
+	src/core/lint_trust.o \
+	src/core/lint_federation.o \
+	src/core/lint_operator.o \
+	src/core/lint_condition_key.o \
+	src/core/lint_value.o \
+	src/core/lint_effect.o \
+	src/core/lint_variable.o \
+	src/core/lint_organization.o \
+	src/core/lint_breadth.o \
+	src/core/lint_role.o \
+	src/core/lint_danger.o \
+	src/core/lint_exposure.o \
+	src/core/lint_agent_grant.o \
+	src/core/lint_agent_effect.o \
+	src/core/lint_agent_tenant.o \
+	src/core/lint_agent_context.o \
+	src/core/lint_waiting.o
 
 # Written at build time from the tab-separated files.
 CATALOG_OBJS = src/catalog/catalog_data.o
@@ -82,7 +119,12 @@ CATALOG_TABLES = \
 	src/catalog/events.tsv \
 	src/catalog/never_logged.tsv \
 	src/catalog/no_operation.tsv \
-	src/catalog/data_events.tsv
+	src/catalog/data_events.tsv \
+	src/catalog/global_keys.tsv \
+	src/catalog/regions.tsv \
+	src/catalog/partitions.tsv \
+	src/catalog/action_lists.tsv \
+	src/catalog/escalation_sets.tsv
 
 # Bridge and glue: what knows PostgreSQL.
 PG_OBJS = \
@@ -106,7 +148,8 @@ PG_OBJS = \
 	src/pg/import.o \
 	src/pg/extra.o \
 	src/pg/catalog.o \
-	src/pg/cloudtrail.o
+	src/pg/cloudtrail.o \
+	src/pg/lint.o
 
 OBJS = $(CORE_OBJS) $(CATALOG_OBJS) $(PG_OBJS)
 
@@ -125,7 +168,8 @@ SQL_PARTS = \
 	sql/import.sql \
 	sql/catalog.sql \
 	sql/actions.sql \
-	sql/usage.sql
+	sql/usage.sql \
+	sql/lint.sql
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 

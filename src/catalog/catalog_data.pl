@@ -213,6 +213,8 @@ my $FACTS_KNOWN = 0x10;
 my $MULTIVALUED = 0x80;			# beside the type of a key
 
 die "too many resource types\n" if @types >= $REQUIRED;
+# a list of references is read without the mark, whatever it leads to
+die "too many actions\n" if @actions >= $REQUIRED;
 
 sub dates_of { return map { date($_[0]{$_}) } qw(since until) }
 
@@ -301,10 +303,13 @@ sub service_row
 		$rcp ? (1, dates_of($rcp)) : (0, 0, 0) ];
 }
 
-# Bits of what is there today, 64 actions to the word, the first the lowest.
-sub current_words
+# Bits of the actions of today that are so, 64 to the word, the first the
+# lowest.
+sub bit_words
 {
-	my $bits = join '', map { $_->{until} eq '' ? 1 : 0 } @actions;
+	my ($is_so) = @_;
+	my $bits = join '',
+	  map { $_->{until} eq '' && $is_so->($_) ? 1 : 0 } @actions;
 	my @words;
 
 	while ($bits ne '')
@@ -315,6 +320,104 @@ sub current_words
 		  unpack 'H*', pack 'B64', substr '0' x 64 . $word, -64;
 	}
 	return @words;
+}
+
+# write_words(NAME, WORDS)
+sub write_words
+{
+	my ($name, @words) = @_;
+
+	print "\nconst uint64_t ${name}[] = {\n";
+	print "\t$_,\n" for @words;
+	print "};\n";
+	return;
+}
+
+# Numbers of the actions that a name or a pattern with stars means; there must
+# be some.
+sub matching_actions
+{
+	my ($title, $pattern) = @_;
+	my $expression = join '.*', map { quotemeta } split /\*/, $pattern, -1;
+	my @found = grep {
+		"$actions[$_]{service}:$actions[$_]{action}" =~ /^$expression$/i
+	} 0 .. $#actions;
+
+	die "$title: nothing is $pattern\n" unless @found;
+	return @found;
+}
+
+#
+# Indexes of the catalogue itself.
+#
+
+# The ARN of a resource type: service, region, account, resource, irregular.
+# Where AWS writes several, or leaves the account out so that something else
+# stands in its place, the service alone is sure.
+sub arn_fields
+{
+	my ($row) = @_;
+	my $arn = $row->{arn} =~ s/\$?\{[^{}]*\}/*/gr =~ s/\*+/*/gr;
+	my @fields = split /:/, $arn, 6;
+
+	die "resource_types: $row->{arn}\n"
+	  unless @fields >= 3 && $fields[0] eq 'arn' && $fields[2] ne '';
+	die "resource_types: a wildcard in $row->{arn}\n" if $arn =~ /\?/;
+	return (@fields[ 2 .. 5 ], 0)
+	  if @fields == 6 && $fields[4] =~ /^(?:\*|aws|)$/ && $arn !~ /[, ]/;
+	return ($fields[2], '*', '*', '*', 1);
+}
+
+sub arn_row
+{
+	my ($row) = @_;
+	my @fields = arn_fields($row);
+	my $irregular = pop @fields;
+	my @texts = map { [ text($_) ] } @fields;
+
+	return [ (map { $_->[0] } @texts), (map { $_->[1] } @texts), $irregular ];
+}
+
+# A service field that is a variable belongs to no service.
+sub arn_service_rows
+{
+	my %types_with;
+
+	for my $i (0 .. $#types)
+	{
+		my ($service) = arn_fields($types[$i]);
+
+		push @{$types_with{ lc $service }}, $i unless $service =~ /\*/;
+	}
+	return map {
+		my ($name, $length) = text($_);
+		my @numbers = @{$types_with{$_}};
+
+		[ $name, list(@numbers), scalar @numbers, $length ]
+	} sort keys %types_with;
+}
+
+# A row for each name of a key that any service has, of today if possible.
+sub key_names
+{
+	my %row_of;
+
+	for my $i (0 .. $#keys)
+	{
+		my $name = lc $keys[$i]{condition_key};
+
+		$row_of{$name} = $i
+		  if !exists $row_of{$name} ||
+		  $keys[ $row_of{$name} ]{until} ne '' && $keys[$i]{until} eq '';
+	}
+	return map { $row_of{$_} } sort keys %row_of;
+}
+
+# Does a key's name have a part that the user names?  src/core/catalog.c makes
+# the same distinction.
+sub is_template
+{
+	return $_[0] =~ m{\$\{.*?\}|<.*?>|/(?:tag-key)?$}i;
 }
 
 #
@@ -427,15 +530,125 @@ sub seen_bytes
 	}
 	for my $row (@never)
 	{
-		my $pattern = join '.*', map { quotemeta } split /\*/, $row->{action}, -1;
-		my @found = grep {
-			"$actions[$_]{service}:$actions[$_]{action}" =~ /^$pattern$/i
-		} 0 .. $#actions;
-
-		die "never_logged: nothing is $row->{action}\n" unless @found;
-		$seen[$_] = $NEVER_LOGGED for @found;
+		$seen[$_] = $NEVER_LOGGED
+		  for matching_actions('never_logged', $row->{action});
 	}
 	return map { [$_] } @seen;
+}
+
+#
+# What lint rules know; see src/core/lint_data.h.
+#
+
+my @list_rows = read_table('action_lists', qw(list action origin));
+my @sets = read_table('escalation_sets',
+	qw(actions class passed_to origin));
+my @global_keys = read_table('global_keys',
+	qw(key type category flags instead));
+my @regions = read_table('regions', qw(region partition));
+my @partitions = read_table('partitions', qw(partition));
+
+number_rows('action_lists', sub { "$_[0]{list}\t$_[0]{action}" },
+	@list_rows);
+number_rows('escalation_sets', sub { "$_[0]{class}\t$_[0]{actions}" },
+	@sets);
+
+my %global_key = number_rows('global_keys', sub { $_[0]{key} },
+	@global_keys);
+
+number_rows('regions', sub { $_[0]{region} }, @regions);
+
+my %partition = number_rows('partitions', sub { $_[0]{partition} },
+	@partitions);
+
+numbers('regions', \%partition, $_->{partition}) for @regions;
+
+# In the order of the enums and the flags in src/core/lint_list.h.
+my @action_lists = qw(audit-trail credentials exfiltration invoke irreversible
+  kms-use long-lived marketplace mcp-privileged model policy-edit secrets
+  self-change sensitive-credentials sensitive-data sensitive-escalation
+  sensitive-exposure ses-send);
+my %category_number = (principal => 0, session => 1, network => 2,
+	resource => 3, request => 4);
+my @global_flags = qw(free idle always boundary tagged sensitive optional
+  context carveout service region retired deprecated);
+my %global_flag = map { $global_flags[$_] => 1 << $_ } 0 .. $#global_flags;
+
+sub sorted { return sort { $a <=> $b } @_ }
+
+sub action_list_rows
+{
+	my %actions_on;
+
+	for my $row (@list_rows)
+	{
+		$actions_on{ $row->{list} }{$_} = 1
+		  for matching_actions('action_lists', $row->{action});
+	}
+	my @rows;
+
+	for my $list (@action_lists)
+	{
+		my $on = delete $actions_on{$list} // die "action_lists: no $list\n";
+		my ($name, $length) = text($list);
+		my @numbers = sorted(keys %$on);
+
+		push @rows, [ $name, list(@numbers), scalar @numbers, $length ];
+	}
+	die "action_lists: $_ is unknown\n" for sort keys %actions_on;
+	return @rows;
+}
+
+sub escalation_row
+{
+	my ($row) = @_;
+	my @names = split_list($row->{actions});
+	my @numbers = sorted(numbers('escalation_sets', \%action,
+			map { s/:/\t/r } @names));
+	my ($passed_to, $length) = text($row->{passed_to});
+
+	die "escalation_sets: $row->{actions} is not in order\n"
+	  unless $row->{actions} eq join ',',
+	  map { "$actions[$_]{service}:$actions[$_]{action}" } @numbers;
+	die "escalation_sets: class $row->{class}\n"
+	  unless $row->{class} =~ /^(?:self|target)$/;
+	die "escalation_sets: $row->{actions}: to whom is the role passed?\n"
+	  unless ($row->{passed_to} ne '') ==
+	  (grep { $_ eq 'iam:PassRole' } @names);
+	return [ list(@numbers), $passed_to, scalar @numbers, $length,
+		$row->{class} eq 'self' ? 1 : 0 ];
+}
+
+sub global_key_row
+{
+	my ($row) = @_;
+	my ($multivalued, $type) = $row->{type} =~ /^(ArrayOf)?(\w+)$/;
+	my ($name, $name_length) = text($row->{key});
+	my ($instead, $instead_length) = text($row->{instead});
+	my $number = $key_type_number{$type} // die "type $row->{type}\n";
+	my $flags = 0;
+
+	die "global_keys: $row->{key}\n" unless $row->{key} =~ /^aws:./;
+	$flags |= $global_flag{$_} // die "global_keys: flag $_\n"
+	  for split_list($row->{flags});
+	numbers('global_keys', \%global_key, split_list($row->{instead}));
+	die "global_keys: $row->{key}: instead\n"
+	  unless ($row->{instead} ne '') ==
+	  (($flags & ($global_flag{retired} | $global_flag{deprecated})) != 0);
+	return [ $name, $instead, $flags, $name_length, $instead_length,
+		$number | ($multivalued ? $MULTIVALUED : 0),
+		$category_number{ $row->{category} }
+		  // die("global_keys: category $row->{category}\n") ];
+}
+
+# What services say of a global key is what the table of global keys says.
+for my $row (grep { $_->{condition_key} =~ /^aws:/i } @keys)
+{
+	my $known = $global_key{ lc $row->{condition_key} };
+
+	die "global_keys: no $row->{condition_key}\n" unless defined $known;
+	die "global_keys: type of $row->{condition_key}\n"
+	  unless $global_keys[$known]{type} eq $row->{type};
 }
 
 print <<'END';
@@ -447,6 +660,7 @@ print <<'END';
  */
 #include "catalog_data.h"
 #include "event_data.h"
+#include "lint_data.h"
 END
 
 write_array('IamServiceRow', 'iam_data_services',
@@ -462,9 +676,29 @@ write_array('IamTypeRow', 'iam_data_types',
 write_array('IamKeyRow', 'iam_data_keys',
 	[qw(uint32 uint8 uint16 uint8 uint8 uint8)],
 	map { key_row($_) } @keys);
-print "\nconst uint64_t iam_data_current[] = {\n";
-print "\t$_,\n" for current_words();
-print "};\n";
+write_words('iam_data_current', bit_words(sub { 1 }));
+
+my @arn_services = arn_service_rows();
+my @key_names = key_names();
+my @key_templates =
+  grep { is_template($keys[$_]{condition_key}) } @key_names;
+
+write_words('iam_data_levels', map {
+	my $level = $_;
+
+	bit_words(sub { $_[0]{level} eq $level })
+  } sort { $level_number{$a} <=> $level_number{$b} } keys %level_number);
+write_words('iam_data_with_types',
+	bit_words(sub { $_[0]{resource_types} ne '' }));
+write_array('IamArnRow', 'iam_data_arns',
+	[qw(uint32 uint32 uint32 uint32 uint8 uint8 uint8 uint8 uint8)],
+	map { arn_row($_) } @types);
+write_array('IamArnServiceRow', 'iam_data_arn_services',
+	[qw(uint32 uint32 uint16 uint8)], @arn_services);
+write_array('uint16_t', 'iam_data_key_names', ['uint16'],
+	map { [$_] } @key_names);
+write_array('uint16_t', 'iam_data_key_templates', ['uint16'],
+	map { [$_] } @key_templates);
 
 write_array('IamSourceRow', 'iam_data_sources', [qw(uint32 uint8 uint16)],
 	map { [ text($_->{source}), service_of($_) ] } @sources);
@@ -484,6 +718,21 @@ print "\nconst IamEventCounts iam_data_event_counts = {",
   join(', ', scalar @sources, scalar @silent, scalar @events, scalar @needs,
 	scalar @data_types), "};\n";
 
+write_array('IamActionListRow', 'iam_data_action_lists',
+	[qw(uint32 uint32 uint16 uint8)], action_list_rows());
+write_array('IamEscalationRow', 'iam_data_escalation_sets',
+	[qw(uint32 uint32 uint8 uint8 uint8)], map { escalation_row($_) } @sets);
+write_array('IamGlobalKeyRow', 'iam_data_global_keys',
+	[qw(uint32 uint32 uint16 uint8 uint8 uint8 uint8)],
+	map { global_key_row($_) } @global_keys);
+write_array('IamPlaceRow', 'iam_data_regions', [qw(uint32 uint8)],
+	map { [ text($_->{region}) ] } @regions);
+write_array('IamPlaceRow', 'iam_data_partitions', [qw(uint32 uint8)],
+	map { [ text($_->{partition}) ] } @partitions);
+print "\nconst IamLintCounts iam_data_lint_counts = {",
+  join(', ', scalar @action_lists, scalar @sets, scalar @global_keys,
+	scalar @regions, scalar @partitions), "};\n";
+
 # After all other tables, which fill them.
 write_array('uint16_t', 'iam_data_lists', ['uint16'], map { [$_] } @lists);
 write_array('uint32_t', 'iam_data_dates', ['uint32'], @dates);
@@ -494,7 +743,7 @@ print "\t;\n";
 my ($current) = grep { $_->{use} eq 'current' } @releases;
 
 print "\nconst IamDataCounts iam_data_counts = {",
-  join(', ', scalar @services, scalar @actions, scalar @types, scalar @keys),
-  "};\n";
+  join(', ', scalar @services, scalar @actions, scalar @types, scalar @keys,
+	scalar @arn_services, scalar @key_names, scalar @key_templates), "};\n";
 print "\nconst char iam_data_version[] =\n\t",
   literal("$current->{date} (iam-data $current->{release})"), ";\n";

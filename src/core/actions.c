@@ -15,9 +15,9 @@
 #include "glob.h"
 #include "may.h"
 
-/* Keep the words of a set that are not zero at either end. */
-static bool
-keep_slice(IamWork *work, const IamActionSet *set, IamActionSlice *slice)
+bool
+iam_action_slice(IamWork *work, const IamActionSet *set,
+				 IamActionSlice *slice)
 {
 	uint32_t	first = 0;
 	uint32_t	end = set->n_words;
@@ -71,7 +71,7 @@ iam_policy_actions(IamPolicyActions *actions, const IamImage *image,
 		if (!iam_expand_list(work, &statement->actions,
 							 statement->action_polarity == IAM_NOT_ELEMENT,
 							 &set) ||
-			!keep_slice(work, &set, &actions->statements[i]))
+			!iam_action_slice(work, &set, &actions->statements[i]))
 			return false;
 		iam_action_set_union(statement->effect == IAM_ALLOW ?
 							 &actions->allowed : &actions->denied, &set);

@@ -22,6 +22,20 @@ typedef struct IamActionSlice
 	const uint64_t *words;
 } IamActionSlice;
 
+/* The words of a set that are not all zero at either end, in scratch memory. */
+extern bool iam_action_slice(IamWork *work, const IamActionSet *set,
+							 IamActionSlice *slice);
+
+/* Is a number in the slice? */
+static inline bool
+iam_action_slice_has(const IamActionSlice *slice, uint32_t action)
+{
+	uint32_t	word = action / 64;
+
+	return word >= slice->first && word - slice->first < slice->n &&
+		((slice->words[word - slice->first] >> (action % 64)) & 1);
+}
+
 /* What a policy names.  Memory is that of work->scratch. */
 typedef struct IamPolicyActions
 {
@@ -45,11 +59,7 @@ static inline bool
 iam_statement_names(const IamPolicyActions *actions, uint32_t statement,
 					uint32_t action)
 {
-	const IamActionSlice *slice = &actions->statements[statement];
-	uint32_t	word = action / 64;
-
-	return word >= slice->first && word - slice->first < slice->n &&
-		((slice->words[word - slice->first] >> (action % 64)) & 1);
+	return iam_action_slice_has(&actions->statements[statement], action);
 }
 
 /*

@@ -215,10 +215,73 @@ iam_catalog_current(void)
 	return iam_data_current;
 }
 
+const uint64_t *
+iam_catalog_level(IamAccessLevel level)
+{
+	return iam_data_levels + (iam_data_counts.actions + 63) / 64 * level;
+}
+
+const uint64_t *
+iam_catalog_with_types(void)
+{
+	return iam_data_with_types;
+}
+
+IamArnForm
+iam_catalog_arn_form(uint32_t type)
+{
+	const IamArnRow *row = &iam_data_arns[type];
+
+	return (IamArnForm) {
+		.service = pooled(row->service, row->service_len),
+		.region = pooled(row->region, row->region_len),
+		.account = pooled(row->account, row->account_len),
+		.resource = pooled(row->resource, row->resource_len),
+		.regular = row->irregular == 0
+	};
+}
+
+uint32_t
+iam_catalog_n_arn_services(void)
+{
+	return iam_data_counts.arn_services;
+}
+
+IamStr
+iam_catalog_arn_service_name(uint32_t arn_service)
+{
+	const IamArnServiceRow *row = &iam_data_arn_services[arn_service];
+
+	return pooled(row->name, row->name_len);
+}
+
+IamCatalogRefs
+iam_catalog_arn_types(uint32_t arn_service)
+{
+	const IamArnServiceRow *row = &iam_data_arn_services[arn_service];
+
+	return listed(row->list, row->count);
+}
+
 IamStr
 iam_catalog_version_text(void)
 {
 	return (IamStr) {iam_data_version, strlen(iam_data_version)};
+}
+
+/* The version text starts with the day as yyyy-mm-dd. */
+IamDay
+iam_catalog_day(void)
+{
+	IamDay		day = 0;
+	int			i;
+
+	for (i = 0; i < 10; i++)
+	{
+		if (iam_data_version[i] != '-')
+			day = day * 10 + (IamDay) (iam_data_version[i] - '0');
+	}
+	return day;
 }
 
 /*
@@ -370,4 +433,137 @@ iam_catalog_prefix(uint32_t service, IamStr prefix, IamCatalogId *first,
 	*first = find_bound(action_name, range, prefix, false);
 	range.first = *first;
 	*end = find_bound(action_name, range, prefix, true);
+}
+
+uint32_t
+iam_catalog_arn_service(IamStr name)
+{
+	return find_name(iam_catalog_arn_service_name,
+					 (IamCatalogRange) {0, iam_data_counts.arn_services},
+					 name);
+}
+
+/*
+ * Keys that are templates.
+ */
+
+/* What a template has before and after the part that the user names. */
+typedef struct KeyTemplate
+{
+	size_t		head;
+	size_t		tail;
+} KeyTemplate;
+
+/* Does a text end so, without regard to case? */
+static bool
+ends_with(IamStr text, IamStr end)
+{
+	return text.len >= end.len &&
+		compare_bytes(text.data + text.len - end.len, end.data, end.len) == 0;
+}
+
+/*
+ * Take a key's name apart; false when it is no template.  The script that
+ * writes the tables makes the same distinction.
+ */
+static bool
+split_template(IamStr key, KeyTemplate *template)
+{
+	static const IamStr sample = IAM_STR_INIT("/tag-key");
+	size_t		i;
+
+	template->tail = 0;
+	for (i = 0; i < key.len; i++)
+	{
+		bool		variable = key.data[i] == '$' && i + 1 < key.len &&
+			key.data[i + 1] == '{';
+		const char *end;
+
+		if (!variable && key.data[i] != '<')
+			continue;
+		end = memchr(key.data + i, variable ? '}' : '>', key.len - i);
+		if (end == NULL)
+			continue;
+		template->head = i;
+		template->tail = key.len - (size_t) (end + 1 - key.data);
+		return true;
+	}
+	if (ends_with(key, sample))
+	{
+		template->head = key.len - sample.len + 1;
+		return true;
+	}
+	template->head = key.len;
+	return key.len > 0 && key.data[key.len - 1] == '/';
+}
+
+bool
+iam_key_is_template(IamStr key)
+{
+	KeyTemplate template;
+
+	return split_template(key, &template);
+}
+
+static bool
+fits_template(IamStr key, const KeyTemplate *template, IamStr name)
+{
+	IamStr		tail = {key.data + key.len - template->tail, template->tail};
+
+	return name.len > template->head + template->tail &&
+		compare_bytes(name.data, key.data, template->head) == 0 &&
+		ends_with(name, tail);
+}
+
+bool
+iam_key_name_fits(IamStr key, IamStr name)
+{
+	KeyTemplate template;
+
+	if (split_template(key, &template))
+		return fits_template(key, &template, name);
+	return compare_name(key, name, false) == 0;
+}
+
+bool
+iam_catalog_key_fits(uint32_t key, IamStr name)
+{
+	return iam_key_name_fits(key_name(key), name);
+}
+
+static IamStr
+indexed_key_name(uint32_t place)
+{
+	return key_name(iam_data_key_names[place]);
+}
+
+uint32_t
+iam_catalog_any_key(IamStr name)
+{
+	uint32_t	found = find_name(indexed_key_name,
+								  (IamCatalogRange) {
+									  0, iam_data_counts.key_names
+								  }, name);
+	uint32_t	best = IAM_CATALOG_NONE;
+	size_t		said = 0;
+	uint32_t	i;
+
+	/* "x:ResourceTag/" is in the list, but as a name it lacks the tag */
+	if (found != IAM_CATALOG_NONE &&
+		iam_key_name_fits(indexed_key_name(found), name))
+		return iam_data_key_names[found];
+	for (i = 0; i < iam_data_counts.key_templates; i++)
+	{
+		IamStr		key = key_name(iam_data_key_templates[i]);
+		KeyTemplate template;
+
+		if (split_template(key, &template) &&
+			template.head + template.tail > said &&
+			fits_template(key, &template, name))
+		{
+			best = iam_data_key_templates[i];
+			said = template.head + template.tail;
+		}
+	}
+	return best;
 }

@@ -131,7 +131,7 @@ typedef struct IamCatalogType
 
 /*
  * A key with a part that the user names is a template, and the part is
- * written ${TagKey} or <key>.
+ * written ${TagKey} or <key>; a few end in "/" or "/tag-key" instead.
  */
 typedef struct IamCatalogKey
 {
@@ -179,16 +179,68 @@ extern void iam_catalog_prefix(uint32_t service, IamStr prefix,
 							   IamCatalogId *first, IamCatalogId *end);
 
 /*
+ * The ARN template of a resource type as patterns of four fields, in which a
+ * variable is `*`; the partition may be any.  An irregular template is not
+ * one ARN of six fields: then all fields but the service are `*`.
+ */
+typedef struct IamArnForm
+{
+	IamStr		service;
+	IamStr		region;
+	IamStr		account;
+	IamStr		resource;
+	bool		regular;
+} IamArnForm;
+
+extern IamArnForm iam_catalog_arn_form(uint32_t type);
+
+/*
+ * Names in the service field of ARNs, which are not always the prefix of the
+ * actions, in lower case and in order: how many there are, what a number
+ * stands for, the number of one or IAM_CATALOG_NONE, and the resource types
+ * whose ARNs have it, read with iam_catalog_ref.
+ */
+extern uint32_t iam_catalog_n_arn_services(void);
+extern IamStr iam_catalog_arn_service_name(uint32_t arn_service);
+extern uint32_t iam_catalog_arn_service(IamStr name);
+extern IamCatalogRefs iam_catalog_arn_types(uint32_t arn_service);
+
+/*
+ * Is a name the key itself or, when the key is a template, one of those that
+ * it stands for?  The part that the user names must not be empty.
+ */
+extern bool iam_key_name_fits(IamStr key, IamStr name);
+extern bool iam_catalog_key_fits(uint32_t key, IamStr name);
+
+/* Has a key's name a part that the user names? */
+extern bool iam_key_is_template(IamStr key);
+
+/*
+ * A row of a condition key that the name fits, of whatever service, one of
+ * today where there is one; IAM_CATALOG_NONE when no service has any.  A key
+ * of just this name goes before a template, and of templates the one that
+ * says more.
+ */
+extern uint32_t iam_catalog_any_key(IamStr name);
+
+/*
  * Bits of the actions that are there today, 64 to the word, the lowest bit
  * first; no bit beyond the last action is set.
  */
 extern const uint64_t *iam_catalog_current(void);
+
+/* The same of those that have a level, and of those with resource types. */
+extern const uint64_t *iam_catalog_level(IamAccessLevel level);
+extern const uint64_t *iam_catalog_with_types(void);
 
 static inline bool
 iam_catalog_is_current(IamCatalogId action)
 {
 	return (iam_catalog_current()[action / 64] >> (action % 64)) & 1;
 }
+
+/* Day of the data. */
+extern IamDay iam_catalog_day(void);
 
 /* Date and release of the data. */
 extern IamStr iam_catalog_version_text(void);

@@ -94,12 +94,41 @@ typedef struct IamKeyRow
 	uint8_t		until;
 } IamKeyRow;
 
+/*
+ * The ARN template of a resource type in fields, each a pattern in which a
+ * variable is a star; one row for each resource type.
+ */
+typedef struct IamArnRow
+{
+	uint32_t	service;
+	uint32_t	region;
+	uint32_t	account;
+	uint32_t	resource;
+	uint8_t		service_len;
+	uint8_t		region_len;
+	uint8_t		account_len;
+	uint8_t		resource_len;
+	uint8_t		irregular;		/* 1: no single ARN of six fields */
+} IamArnRow;
+
+/* What stands in the service field of ARNs, in the order of the names. */
+typedef struct IamArnServiceRow
+{
+	uint32_t	name;			/* in lower case */
+	uint32_t	list;			/* resource types */
+	uint16_t	count;
+	uint8_t		name_len;
+} IamArnServiceRow;
+
 typedef struct IamDataCounts
 {
 	uint32_t	services;
 	uint32_t	actions;
 	uint32_t	types;
 	uint32_t	keys;
+	uint32_t	arn_services;
+	uint32_t	key_names;
+	uint32_t	key_templates;
 } IamDataCounts;
 
 extern const IamServiceRow iam_data_services[];
@@ -107,6 +136,23 @@ extern const IamActionRow iam_data_actions[];
 extern const IamTypeRow iam_data_types[];
 extern const IamKeyRow iam_data_keys[];
 extern const uint64_t iam_data_current[];	/* bits of today's actions */
+
+/*
+ * The same bits, of those with a level and of those with resource types; the
+ * words of the levels follow one another.
+ */
+extern const uint64_t iam_data_levels[];
+extern const uint64_t iam_data_with_types[];
+extern const IamArnRow iam_data_arns[];
+extern const IamArnServiceRow iam_data_arn_services[];
+
+/*
+ * Rows of condition keys, one for each name that any service has, in the
+ * order of the names; one of today where there is one.  The templates among
+ * them, in the same order.
+ */
+extern const uint16_t iam_data_key_names[];
+extern const uint16_t iam_data_key_templates[];
 extern const uint16_t iam_data_lists[];
 extern const uint32_t iam_data_dates[]; /* yyyymmdd; the first is 0, none */
 extern const char iam_data_pool[];

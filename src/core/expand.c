@@ -34,13 +34,21 @@ compare_extra(const void *left, const void *right)
 	return order != 0 ? order : iam_str_compare(a->action, b->action);
 }
 
-/* Number of a folded action in today's catalogue. */
+/* Is an action of the catalogue among those that there are? */
+static inline bool
+is_current(const IamExtraActions *extra, IamCatalogId id)
+{
+	return (iam_current_actions(extra)[id / WORD_BITS] >> (id % WORD_BITS)) &
+		1;
+}
+
+/* Number of a folded action of the catalogue that there is. */
 static IamCatalogId
-current_action(IamStr service, IamStr name)
+current_action(const IamExtraActions *extra, IamStr service, IamStr name)
 {
 	IamCatalogId id = iam_catalog_action(service, name);
 
-	return id != IAM_CATALOG_NONE && iam_catalog_is_current(id) ?
+	return id != IAM_CATALOG_NONE && is_current(extra, id) ?
 		id : IAM_CATALOG_NONE;
 }
 
@@ -60,6 +68,7 @@ bool
 iam_extra_actions_init(IamExtraActions *extra, IamArena *arena,
 					   IamExtraAction *items, uint32_t count)
 {
+	static const IamExtraActions today = {NULL, 0, NULL};
 	uint32_t	kept = 0;
 	uint32_t	i;
 
@@ -69,7 +78,7 @@ iam_extra_actions_init(IamExtraActions *extra, IamArena *arena,
 			continue;
 		if (!prepare_extra(arena, &items[i]))
 			return false;
-		if (current_action(items[i].prepared.service,
+		if (current_action(&today, items[i].prepared.service,
 						   items[i].prepared.name) == IAM_CATALOG_NONE)
 			items[kept++] = items[i];
 	}
@@ -84,7 +93,32 @@ iam_extra_actions_init(IamExtraActions *extra, IamArena *arena,
 	}
 	extra->items = items;
 	extra->count = kept;
+	extra->current = NULL;
 	return true;
+}
+
+uint32_t
+iam_action_number(const IamExtraActions *extra, IamStr folded)
+{
+	IamActionPattern parts = iam_action_classify(folded);
+	IamCatalogId id = current_action(extra, parts.service, parts.name);
+	uint32_t	low = 0;
+	uint32_t	high = extra->count;
+
+	if (id != IAM_CATALOG_NONE)
+		return id;
+	while (low < high)
+	{
+		uint32_t	middle = low + (high - low) / 2;
+
+		if (iam_str_compare(extra->items[middle].prepared.folded, folded) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < extra->count &&
+		iam_str_eq(extra->items[low].prepared.folded, folded) ?
+		iam_catalog_n_actions() + low : IAM_CATALOG_NONE;
 }
 
 IamStr
@@ -172,7 +206,7 @@ all_word(const IamActionSet *set, uint32_t word)
 	uint64_t	bits = 0;
 
 	if (word < words_end(n))
-		bits = iam_catalog_current()[word];
+		bits = iam_current_actions(set->extra)[word];
 	if (word >= n / WORD_BITS)
 		bits |= word_mask(word, n, n + set->extra->count);
 	return bits;
@@ -239,7 +273,8 @@ add_range(IamActionSet *set, uint32_t first, uint32_t end)
 	uint32_t	i;
 
 	for (i = first / WORD_BITS; i < words_end(end); i++)
-		set->words[i] |= iam_catalog_current()[i] & word_mask(i, first, end);
+		set->words[i] |= iam_current_actions(set->extra)[i] &
+			word_mask(i, first, end);
 }
 
 /* Does a folded pattern match the name of an action of the catalogue? */
@@ -276,7 +311,7 @@ add_glob(IamWork *work, const IamActionPattern *parts, IamActionSet *set)
 	}
 	for (id = first; id < end && work->failure == IAM_OK; id++)
 	{
-		if (iam_catalog_is_current(id) &&
+		if (is_current(set->extra, id) &&
 			name_matches(work, parts->name, id))
 			iam_action_set_add(set, id);
 	}
@@ -306,7 +341,8 @@ static bool
 add_literal(IamWork *work, IamStr pattern, const IamActionPattern *parts,
 			IamActionSet *set)
 {
-	IamCatalogId id = current_action(parts->service, parts->name);
+	IamCatalogId id = current_action(set->extra, parts->service,
+									 parts->name);
 
 	if (id == IAM_CATALOG_NONE)
 		return add_extra(work, pattern, set);

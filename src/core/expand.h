@@ -24,12 +24,23 @@ typedef struct IamExtraAction
 	IamAction	prepared;		/* made by iam_extra_actions_init */
 } IamExtraAction;
 
-/* Sorted by the folded name; none twice, and none that the catalogue has. */
+/*
+ * Sorted by the folded name; none twice, and none that the catalogue has.
+ * current are the bits of the actions of the catalogue that there are, as
+ * iam_catalog_current has them; NULL means those of today.
+ */
 typedef struct IamExtraActions
 {
 	const IamExtraAction *items;
 	uint32_t	count;
+	const uint64_t *current;
 } IamExtraActions;
+
+static inline const uint64_t *
+iam_current_actions(const IamExtraActions *extra)
+{
+	return extra->current != NULL ? extra->current : iam_catalog_current();
+}
 
 /*
  * Make extra of items, which are sorted in place.  What is no action, stands
@@ -48,6 +59,12 @@ iam_extra_action(const IamExtraActions *extra, uint32_t number)
 	return number < n ? NULL : &extra->items[number - n];
 }
 
+/*
+ * Number of a folded action, service:name, that there is, or
+ * IAM_CATALOG_NONE.
+ */
+extern uint32_t iam_action_number(const IamExtraActions *extra, IamStr folded);
+
 /* service:Name of a number. */
 extern IamStr iam_action_text(const IamExtraActions *extra, uint32_t number);
 
@@ -65,6 +82,12 @@ typedef struct IamActionSet
 /* An empty set.  False when there is no memory. */
 extern bool iam_action_set_init(IamActionSet *set, IamArena *arena,
 								const IamExtraActions *extra);
+
+static inline void
+iam_action_set_clear(IamActionSet *set)
+{
+	memset(set->words, 0, set->n_words * sizeof(uint64_t));
+}
 
 extern void iam_action_set_union(IamActionSet *set, const IamActionSet *other);
 extern void iam_action_set_subtract(IamActionSet *set,

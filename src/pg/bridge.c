@@ -522,3 +522,24 @@ iam_enum_labels(Oid type, const char *const *labels, int n, Oid *oids)
 			elog(ERROR, "enum type %u has no label \"%s\"", type, labels[i]);
 	}
 }
+
+int
+iam_enum_number(Oid value, const char *const *labels, int n)
+{
+	HeapTuple	row = SearchSysCache1(ENUMOID, ObjectIdGetDatum(value));
+	const char *label;
+	int			i;
+
+	if (!HeapTupleIsValid(row))
+		elog(ERROR, "there is no enum value %u", value);
+	label = NameStr(((Form_pg_enum) GETSTRUCT(row))->enumlabel);
+	for (i = 0; i < n; i++)
+	{
+		if (strcmp(label, labels[i]) == 0)
+			break;
+	}
+	ReleaseSysCache(row);
+	if (i == n)
+		elog(ERROR, "enum value %u is of another type", value);
+	return i;
+}

@@ -112,4 +112,7 @@ extern char *iam_wire_text(StringInfo buf, const char *type, int *len);
 extern void iam_enum_labels(Oid type, const char *const *labels, int n,
 							Oid *oids);
 
+/* Number of an enum value's label in labels, which has it. */
+extern int	iam_enum_number(Oid value, const char *const *labels, int n);
+
 #endif							/* IAM_BRIDGE_H */

@@ -1,0 +1,500 @@
+/*
+ * lint_action.c
+ *		Rules on Action and NotAction.
+ *
+ * Ring: core.  Source: lint.md, group C.  What is the matter with an action by
+ * itself was found out when the model was made: of several faults the first
+ * that makes the others pointless (IamActionFault).
+ */
+#include "lint_grant.h"
+#include "lint_rule.h"
+#include "lint_spell.h"
+
+/*
+ * C1.  `*:*` is told here, although everything that judges takes it for `*`.
+ */
+static void
+invalid_action_format(IamLint *lint, const IamLintAction *action)
+{
+	bool		stars = action->pattern.class == IAM_ACTION_EVERYTHING &&
+		memchr(action->text.data, ':', action->text.len) != NULL;
+
+	if (action->fault != IAM_ACTION_BAD_FORM)
+		return;
+	iam_fix(iam_lint_report(lint, &action->place, stars ?
+					   "%s is no action; AWS takes it for \"*\" or refuses "
+					   "it" : "%s is no action: it matches nothing",
+					   iam_shown(lint, action->text)),
+			stars ? "write \"*\", or better what is needed" :
+			"write service:Name, as s3:GetObject, or *");
+}
+
+/*
+ * C2.  A new action can be newer than the catalogue; until AWS knows it, it
+ * grants nothing.
+ */
+static void
+invalid_action(IamLint *lint, const IamLintAction *action)
+{
+	IamSpelling spelling;
+	IamFinding *finding;
+
+	if (action->fault != IAM_ACTION_UNKNOWN)
+		return;
+	finding = iam_lint_report(lint, &action->place, "service %s has no action %s",
+						 iam_shown(lint, action->pattern.service),
+						 iam_shown(lint, action->text));
+	if (finding->muted)
+		return;
+	iam_fix(finding, "look the action up with iam_expand('%.*s:*')",
+			(int) action->pattern.service.len, action->pattern.service.data);
+	iam_spell_action(lint, action->service, action->pattern.name, &spelling);
+	iam_spell_report(&spelling, finding);
+}
+
+/* C3. */
+static void
+action_wildcard_matches_nothing(IamLint *lint, const IamLintAction *action)
+{
+	if (action->fault != IAM_ACTION_NO_MATCH)
+		return;
+	iam_fix(iam_lint_report(lint, &action->place, "%s matches no action of the "
+					   "service", iam_shown(lint, action->text)),
+			"write a pattern that matches an action, or remove it");
+}
+
+/* C4. */
+static void
+invalid_service_in_action(IamLint *lint, const IamLintAction *action)
+{
+	IamSpelling spelling;
+	IamFinding *finding;
+
+	if (action->fault != IAM_ACTION_NO_SERVICE)
+		return;
+	finding = iam_lint_report(lint, &action->place, "there is no service with the "
+						 "prefix %s",
+						 iam_shown(lint, action->pattern.service));
+	if (finding->muted)
+		return;
+	iam_fix(finding, "look the prefix up in iam_catalog_services()");
+	iam_spell_service(action->pattern.service, &spelling);
+	iam_spell_report(&spelling, finding);
+}
+
+/* C5. */
+static void
+empty_action_name(IamLint *lint, const IamLintAction *action)
+{
+	if (action->fault != IAM_ACTION_NO_NAME)
+		return;
+	iam_fix(iam_lint_report(lint, &action->place, "%s has no name behind the "
+					   "colon: it matches nothing",
+					   iam_shown(lint, action->text)),
+			"write service:Name");
+}
+
+/* C6. */
+static void
+action_whitespace(IamLint *lint, const IamLintAction *action)
+{
+	if (action->fault != IAM_ACTION_BLANK)
+		return;
+	iam_fix(iam_lint_report(lint, &action->place, "%s starts or ends with a blank: "
+					   "it matches nothing", iam_shown(lint, action->text)),
+			"remove the blank");
+}
+
+/*
+ * C7.
+ */
+
+/* The actions that one entry names. */
+static void
+entry_set(const IamLint *lint, const IamLintAction *entry, IamActionSet *set)
+{
+	iam_action_set_clear(set);
+	if (entry->action != IAM_CATALOG_NONE)
+		iam_action_set_add(set, entry->action);
+	else if (entry->pattern.class == IAM_ACTION_EVERYTHING ||
+			 (entry->fault == IAM_ACTION_SOUND &&
+			  entry->pattern.class == IAM_ACTION_GLOB))
+		iam_expand(lint->work, entry->folded, set);
+}
+
+/* How many entries of a list name each action. */
+typedef struct Counts
+{
+	const IamLint *lint;
+	const IamLintStatement *statement;
+	uint32_t   *counts;
+	IamActionSet one;			/* what the entry at hand names */
+	IamActionSet other;
+} Counts;
+
+/* Empty counts, in memory that all statements of the lint share. */
+static bool
+start_counts(IamLint *lint, const IamLintStatement *statement, Counts *counts)
+{
+	size_t		n = (size_t) iam_catalog_n_actions() + lint->extra->count;
+	IamArena   *arena = lint->work->scratch;
+
+	if (lint->counts == NULL)
+	{
+		lint->counts = iam_lint_alloc(lint, n, sizeof(uint32_t));
+		if (lint->counts == NULL ||
+			!iam_action_set_init(&lint->sets[0], arena, lint->extra) ||
+			!iam_action_set_init(&lint->sets[1], arena, lint->extra))
+		{
+			lint->work->failure = IAM_ERR_NO_MEMORY;
+			return false;
+		}
+	}
+	memset(lint->counts, 0, n * sizeof(uint32_t));
+	*counts = (Counts) {lint, statement, lint->counts, lint->sets[0],
+	lint->sets[1]};
+	return true;
+}
+
+/* Add a difference to the count of each action that the entry names. */
+static void
+count_entry(Counts *counts, const IamLintAction *entry, int difference)
+{
+	uint32_t	action = 0;
+
+	entry_set(counts->lint, entry, &counts->one);
+	while ((action = iam_action_set_next(&counts->one,
+										 action)) != IAM_CATALOG_NONE)
+		counts->counts[action++] += (uint32_t) difference;
+}
+
+/* Has an entry before this one the same text? */
+static bool
+is_repeated(const IamLintStatement *statement, const IamLintAction *entry)
+{
+	const IamLintAction *before;
+
+	for (before = statement->actions; before < entry; before++)
+	{
+		if (iam_str_eq(before->folded, entry->folded))
+			return true;
+	}
+	return false;
+}
+
+/* Do the other entries name all that this one names? */
+static bool
+is_covered(Counts *counts, const IamLintAction *entry)
+{
+	uint32_t	action = 0;
+	bool		any = false;
+
+	entry_set(counts->lint, entry, &counts->one);
+	while ((action = iam_action_set_next(&counts->one,
+										 action)) != IAM_CATALOG_NONE)
+	{
+		if (counts->counts[action++] < 2)
+			return false;
+		any = true;
+	}
+	/* what names nothing known is the same as its own text alone */
+	return any || is_repeated(counts->statement, entry);
+}
+
+/* An entry that alone names all that this one names, or NULL. */
+static const IamLintAction *
+covering_entry(Counts *counts, const IamLintAction *entry)
+{
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < counts->statement->n_actions; i++)
+	{
+		const IamLintAction *by = &counts->statement->actions[i];
+
+		if (by == entry)
+			continue;
+		if (iam_str_eq(by->folded, entry->folded))
+			return by;
+		entry_set(counts->lint, by, &counts->other);
+		for (j = 0; j < counts->one.n_words; j++)
+		{
+			if (counts->one.words[j] & ~counts->other.words[j])
+				break;
+		}
+		if (j == counts->one.n_words)
+			return by;
+	}
+	return NULL;
+}
+
+static void
+report_covered(IamLint *lint, Counts *counts, const IamLintAction *entry)
+{
+	IamFinding *finding = iam_lint_report(lint, &entry->place,
+									 "%s is covered by other entries of the "
+									 "list", iam_shown(lint, entry->text));
+	const IamLintAction *by;
+
+	iam_fix(finding, "remove it");
+	if (finding->muted || (by = covering_entry(counts, entry)) == NULL)
+		return;
+	iam_detail_text(finding, "covered_by", by->text);
+}
+
+/* Longest list in which covered entries are looked for. */
+#define MOST_ENTRIES 5000
+
+/*
+ * An entry that the others cover.  Of two that cover each other the later one
+ * is told: what was told no longer covers anything, so that removing all that
+ * is told changes nothing.
+ */
+static void
+redundant_action(IamLint *lint, const IamLintStatement *statement)
+{
+	Counts		counts;
+	uint32_t	i = statement->n_actions;
+
+	if (statement->n_actions < 2 || statement->n_actions > MOST_ENTRIES)
+		return;
+	if (!start_counts(lint, statement, &counts))
+		return;
+	while (i-- > 0)
+		count_entry(&counts, &statement->actions[i], 1);
+	for (i = statement->n_actions; i-- > 0 && lint->work->failure == IAM_OK;)
+	{
+		const IamLintAction *entry = &statement->actions[i];
+
+		if (!is_covered(&counts, entry))
+			continue;
+		report_covered(lint, &counts, entry);
+		count_entry(&counts, entry, -1);
+	}
+}
+
+/*
+ * C8 and D18: what is attached to a resource speaks of that resource.  One
+ * row for each type whose policies name other services too.
+ */
+typedef struct AttachedRow
+{
+	const char *type;
+	const char *services[4];	/* prefixes of actions, then NULL */
+} AttachedRow;
+
+static const AttachedRow attached_rows[] = {
+	{"AWS::ApiGateway::RestApi", {"execute-api", NULL}},
+	{"AWS::Backup::BackupVault", {"backup", NULL}},
+	{"AWS::EC2::VPCEndpoint", {NULL}},
+	{"AWS::EFS::FileSystem", {"elasticfilesystem", NULL}},
+	{"AWS::Elasticsearch::Domain", {"es", NULL}},
+	{"AWS::OpenSearchService::Domain", {"es", NULL}},
+	{"AWS::S3::AccessPoint", {"s3", "s3-object-lambda", NULL}},
+	{"AWS::S3::Bucket", {"s3", "s3-object-lambda", NULL}},
+	{"AWS::S3ObjectLambda::AccessPoint", {"s3-object-lambda", "s3", NULL}},
+	{"AWS::S3Express::DirectoryBucket", {"s3express", NULL}},
+	{"AWS::SES::EmailIdentity", {"ses", NULL}}
+};
+
+/* The middle part of a type, AWS::Middle::Name. */
+static IamStr
+type_service(IamStr type)
+{
+	const char *end;
+
+	if (!iam_starts(type, "AWS::"))
+		return (IamStr) {"", 0};
+	type = (IamStr) {type.data + 5, type.len - 5};
+	end = memchr(type.data, ':', type.len);
+	if (end != NULL)
+		type.len = (size_t) (end - type.data);
+	return type;
+}
+
+bool
+iam_attached_service(IamStr type, IamStr service)
+{
+	size_t		i;
+	int			j;
+
+	for (i = 0; i < sizeof(attached_rows) / sizeof(AttachedRow); i++)
+	{
+		const AttachedRow *row = &attached_rows[i];
+
+		if (!iam_is(type, row->type))
+			continue;
+		for (j = 0; row->services[j] != NULL; j++)
+		{
+			if (iam_is(service, row->services[j]))
+				return true;
+		}
+		/* an endpoint has no service of its own */
+		return j == 0;
+	}
+	/* mostly the type's own word is the prefix; else nothing is known */
+	if (iam_catalog_service(type_service(type)) == IAM_CATALOG_NONE)
+		return true;
+	return iam_catalog_service(type_service(type)) ==
+		iam_catalog_service(service);
+}
+
+/* C8. */
+static void
+unsupported_action_in_policy(IamLint *lint, const IamLintAction *action)
+{
+	IamStr		type = lint->options->resource_type;
+	IamFinding *finding;
+
+	if (type.len == 0 || action->fault != IAM_ACTION_SOUND ||
+		action->pattern.class == IAM_ACTION_EVERYTHING ||
+		iam_attached_service(type, action->pattern.service))
+		return;
+	finding = iam_lint_report(lint, &action->place, "%s is no action on a "
+						 "resource of type %s",
+						 iam_shown(lint, action->text),
+						 iam_shown(lint, type));
+	iam_fix(finding, "remove it, or move it to the policy of a resource of "
+			"its own service");
+	iam_detail_text(finding, "resource_type", type);
+}
+
+/*
+ * C9.  Only what is not allowed anywhere in the document: other policies of
+ * the role may allow it, so it is no more than a suggestion.
+ */
+static void
+missing_dependent_action(IamLint *lint, const IamLintAction *action)
+{
+	const IamActionSet *allowed = iam_allowed_set(lint);
+	IamStr		missing[IAM_MOST_NAMED];
+	IamCatalogRefs dependents;
+	IamFinding *finding;
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	if (allowed == NULL || !action->statement->allows ||
+		action->statement->action_polarity != IAM_ELEMENT ||
+		action->action >= iam_catalog_n_actions())
+		return;
+	dependents = iam_catalog_action_at(action->action).dependents;
+	for (i = 0; i < dependents.count && n < IAM_MOST_NAMED; i++)
+	{
+		uint32_t	other = iam_catalog_ref(dependents, i);
+
+		if (iam_action_set_has(allowed, other))
+			return;
+		missing[n++] = iam_catalog_action_text(other);
+	}
+	if (n == 0)
+		return;
+	finding = iam_lint_report(lint, &action->place, "%s may need %s too, which "
+						 "the document does not allow",
+						 iam_shown(lint, action->text),
+						 iam_shown_list(lint, missing, n));
+	iam_fix(finding, "allow what the calls that are made need");
+	iam_detail_texts(finding, "dependent_actions", missing, n);
+}
+
+static const IamRule rules[] = {
+	{
+		.code = "invalid-action-format",
+		.severity = IAM_SEVERITY_ERROR,
+		.kinds = IAM_ALL_KINDS,
+		.class = IAM_CLASS_DOC,
+		IAM_CHECK_ACTION(invalid_action_format),
+		.title = "Action of the wrong form",
+		.rationale = "an action is * or service:Name with wildcards in the name; anything else matches nothing",
+		.also_known_as = "iam-policy-validator invalid_action"
+	},
+	{
+		.code = "invalid-action",
+		.severity = IAM_SEVERITY_ERROR,
+		.kinds = IAM_ALL_KINDS,
+		.class = IAM_CLASS_CAT,
+		.marks = IAM_RULE_AGES,
+		IAM_CHECK_ACTION(invalid_action),
+		.data = "actions",
+		.title = "Unknown action",
+		.rationale = "an action that does not exist grants nothing, and denies nothing either",
+		.also_known_as = "Access Analyzer INVALID_ACTION; parliament UNKNOWN_ACTION; iam-policy-validator invalid_action"
+	},
+	{
+		.code = "action-wildcard-matches-nothing",
+		.severity = IAM_SEVERITY_WARNING,
+		.kinds = IAM_ALL_KINDS,
+		.class = IAM_CLASS_CAT,
+		IAM_CHECK_ACTION(action_wildcard_matches_nothing),
+		.data = "actions",
+		.title = "Pattern that matches no action",
+		.rationale = "it grants nothing today and may grant something unforeseen tomorrow",
+		.also_known_as = "parliament UNKNOWN_ACTION; iam-policy-validator invalid_action"
+	},
+	{
+		.code = "invalid-service-in-action",
+		.severity = IAM_SEVERITY_ERROR,
+		.kinds = IAM_ALL_KINDS,
+		.class = IAM_CLASS_CAT,
+		.marks = IAM_RULE_AGES,
+		IAM_CHECK_ACTION(invalid_service_in_action),
+		.data = "services",
+		.title = "Unknown service",
+		.rationale = "an action of a service that does not exist matches nothing",
+		.also_known_as = "Access Analyzer INVALID_SERVICE_IN_ACTION; parliament UNKNOWN_PREFIX; iam-policy-validator invalid_action"
+	},
+	{
+		.code = "empty-action-name",
+		.severity = IAM_SEVERITY_WARNING,
+		.kinds = IAM_ALL_KINDS,
+		.class = IAM_CLASS_DOC,
+		IAM_CHECK_ACTION(empty_action_name),
+		.title = "Action without a name",
+		.rationale = "AWS accepts it, and it matches nothing",
+		.also_known_as = NULL
+	},
+	{
+		.code = "action-whitespace",
+		.severity = IAM_SEVERITY_WARNING,
+		.kinds = IAM_ALL_KINDS,
+		.class = IAM_CLASS_DOC,
+		IAM_CHECK_ACTION(action_whitespace),
+		.title = "Blank around an action",
+		.rationale = "AWS accepts it, and it matches nothing",
+		.also_known_as = NULL
+	},
+	{
+		.code = "redundant-action",
+		.severity = IAM_SEVERITY_SUGGESTION,
+		.kinds = IAM_ALL_KINDS,
+		.class = IAM_CLASS_CAT,
+		IAM_CHECK_STATEMENT(redundant_action),
+		.data = "actions",
+		.title = "Action that other entries cover",
+		.rationale = "who removes the wildcard one day will not expect that the action stays, or the other way round",
+		.also_known_as = "Access Analyzer REDUNDANT_ACTION"
+	},
+	{
+		.code = "unsupported-action-in-policy",
+		.severity = IAM_SEVERITY_ERROR,
+		.kinds = IAM_R,
+		.class = IAM_CLASS_CAT,
+		IAM_CHECK_ACTION(unsupported_action_in_policy),
+		.data = "services; option resource_type",
+		.title = "Action of another service than the resource's",
+		.rationale = "the policy of a resource decides on that resource alone; AWS refuses actions of other services there",
+		.also_known_as = "Access Analyzer UNSUPPORTED_ACTION_IN_POLICY"
+	},
+	{
+		.code = "missing-dependent-action",
+		.severity = IAM_SEVERITY_SUGGESTION,
+		.kinds = IAM_I | IAM_B,
+		.class = IAM_CLASS_CAT,
+		IAM_CHECK_ACTION(missing_dependent_action),
+		.data = "dependent actions",
+		.title = "Action that needs another one",
+		.rationale = "the call fails for lack of a permission that the document does not give",
+		.also_known_as = NULL
+	}
+};
+
+const IamRuleGroup iam_action_rules = IAM_RULE_GROUP(rules);

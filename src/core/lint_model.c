@@ -1,0 +1,1079 @@
+/*
+ * lint_model.c
+ *		The model of a document that lint rules look at: JSON tree to model.
+ *
+ * Ring: core.  The grammar is that of policy.c, but nothing is refused: what
+ * is wrong becomes a fault, and the element counts as absent.
+ */
+#include "lint_model.h"
+
+#include "fold.h"
+#include "glob.h"
+#include "lint_arn.h"
+#include "principal.h"
+#include "utf8.h"
+
+typedef struct Builder
+{
+	IamWork    *work;
+	IamArena   *arena;
+	const IamExtraActions *extra;
+	IamDay		day;
+	IamLintDocument *document;
+	IamActionSet named;			/* by the statement that is read */
+	IamActionSet matched;		/* by one of its patterns */
+	uint32_t	order;			/* of the last place */
+	IamBuffer	faults;			/* of IamLintFault */
+	IamBuffer	variables;		/* of IamLintVariable */
+} Builder;
+
+/* Cleared memory for count items; NULL with work->failure set. */
+static void *
+make_array(Builder *builder, size_t count, size_t size)
+{
+	void	   *result = iam_arena_array(builder->arena, count, size);
+
+	if (result == NULL)
+		builder->work->failure = IAM_ERR_NO_MEMORY;
+	else
+		memset(result, 0, count * size);
+	return result;
+}
+
+/* The place of a member. */
+static void
+name_place(Builder *builder, IamPlace *place, const IamPlace *up, IamStr name)
+{
+	*place = (IamPlace) {up, name, 0, ++builder->order, up->statement};
+}
+
+/* The place of an item of an array. */
+static void
+item_place(Builder *builder, IamPlace *place, const IamPlace *up,
+		   uint32_t item)
+{
+	*place = (IamPlace) {up, {NULL, 0}, item, ++builder->order, up->statement};
+}
+
+/* A function of CloudFormation: {"Ref": ...}, {"Fn::Sub": ...}. */
+static bool
+is_template_function(const IamJson *json)
+{
+	IamStr		name;
+
+	if (json->type != IAM_JSON_OBJECT || json->count != 1)
+		return false;
+	name = json->names[0].text;
+	return iam_str_eq(name, IAM_STR("Ref")) ||
+		(name.len > 4 && memcmp(name.data, "Fn::", 4) == 0);
+}
+
+/* Note that the value at a place is not what must stand there. */
+static void
+add_fault(Builder *builder, IamFaultKind kind, const IamPlace *place,
+		  const IamJson *json, const char *wanted)
+{
+	IamLintFault fault = {kind, *place, json, wanted};
+
+	if (kind == IAM_FAULT_TYPE && is_template_function(json))
+		fault.kind = IAM_FAULT_TEMPLATE;
+	iam_buffer_append(&builder->faults, &fault, sizeof(fault));
+}
+
+/* Text in folded form. */
+static IamStr
+folded_text(Builder *builder, IamStr text)
+{
+	char	   *to = make_array(builder, IAM_FOLD_MAX(text.len) + 1, 1);
+
+	return (IamStr) {to, to != NULL ? iam_fold(to, text) : 0};
+}
+
+/*
+ * Variables.
+ */
+
+/* What the variables of one string have in common. */
+static void
+add_variables(Builder *builder, IamStr string, const IamPlace *place,
+			  const IamLintVariable *common)
+{
+	IamLintVariable variable;
+	size_t		from = 0;
+
+	if (memchr(string.data, '{', string.len) == NULL)
+		return;
+	memset(&variable, 0, sizeof(variable));
+	while (iam_lint_next_variable(string, &from, &variable))
+	{
+		IamLintVariable added = variable;
+
+		added.statement = common->statement;
+		added.resource = common->resource;
+		added.value = common->value;
+		added.where = common->where;
+		added.place = place;
+		added.string = string;
+		/* a resource's head is what lies before its fifth colon */
+		if (added.resource != NULL && added.resource->arn.n_parts > 0 &&
+			(added.resource->arn.n_parts < IAM_ARN_PARTS ||
+			 added.text.data <
+			 added.resource->arn.parts[IAM_ARN_RESOURCE].data))
+			added.where = IAM_IN_ARN_HEAD;
+		added.folded = folded_text(builder, added.name);
+		if (added.form == IAM_VARIABLE_KEY)
+			iam_key_facts(added.name, added.folded, &added.facts);
+		iam_buffer_append(&builder->variables, &added, sizeof(added));
+		iam_work_spend(builder->work, string.len);
+	}
+}
+
+/* The same for strings in which no variable counts. */
+static void
+add_plain_variables(Builder *builder, const IamLintStatement *statement,
+					IamStr string, const IamPlace *place)
+{
+	IamLintVariable common = {.statement = statement, .where = IAM_ELSEWHERE};
+
+	add_variables(builder, string, place, &common);
+}
+
+/*
+ * Lists of strings: Action, Resource and the values of a principal.
+ */
+
+/* What is done with each string; the place stays where it is. */
+typedef void (*TakeString) (Builder *builder, void *item, IamStr text);
+
+/*
+ * Make items of a string or an array of strings; each starts with a pointer
+ * to its statement, then its place.
+ */
+typedef struct ItemHead
+{
+	const IamLintStatement *statement;
+	IamPlace	place;
+} ItemHead;
+
+static void *
+read_strings(Builder *builder, const IamLintStatement *statement,
+			 const IamJson *json, const IamPlace *place, size_t size,
+			 TakeString take, uint32_t *n)
+{
+	bool		array = json->type == IAM_JSON_ARRAY;
+	uint32_t	count = array ? json->count : 1;
+	char	   *items = make_array(builder, (size_t) count + 1, size);
+	uint32_t	i;
+
+	*n = 0;
+	for (i = 0; items != NULL && i < count; i++)
+	{
+		const IamJson *value = array ? &json->items[i] : json;
+		ItemHead   *head = (ItemHead *) (void *) (items + *n * size);
+
+		head->statement = statement;
+		head->place = *place;
+		if (array)
+			item_place(builder, &head->place, place, i);
+		if (value->type != IAM_JSON_STRING)
+		{
+			add_fault(builder, IAM_FAULT_TYPE, &head->place, value,
+					  array ? "a string" : "a string or an array of strings");
+			continue;
+		}
+		take(builder, head, value->text);
+		(*n)++;
+	}
+	return items;
+}
+
+/* Does the string start or end with a blank? */
+static bool
+has_outer_blank(IamStr text)
+{
+	return text.len > 0 &&
+		(memchr(" \t\r\n", text.data[0], 4) != NULL ||
+		 memchr(" \t\r\n", text.data[text.len - 1], 4) != NULL);
+}
+
+/* Are these the characters of a service prefix, of an action's name? */
+static bool
+is_word(IamStr text, const char *others)
+{
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+	{
+		unsigned char c = iam_fold_ascii((unsigned char) text.data[i]);
+
+		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') &&
+			strchr(others, c) == NULL)
+			return false;
+	}
+	return text.len > 0;
+}
+
+/* Form of an action alone: service:name. */
+static IamActionFault
+action_form(IamStr text)
+{
+	const char *colon = memchr(text.data, ':', text.len);
+	IamStr		service;
+	IamStr		name;
+
+	if (iam_glob_is_any(text))
+		return IAM_ACTION_SOUND;
+	if (colon == NULL)
+		return IAM_ACTION_BAD_FORM;
+	service = (IamStr) {text.data, (size_t) (colon - text.data)};
+	name = (IamStr) {colon + 1, text.len - service.len - 1};
+	if (!is_word(service, "-"))
+		return IAM_ACTION_BAD_FORM;
+	if (name.len == 0)
+		return IAM_ACTION_NO_NAME;
+	return is_word(name, "*?-") ? IAM_ACTION_SOUND : IAM_ACTION_BAD_FORM;
+}
+
+/* Is any added action of this service there? */
+static bool
+extra_service(const IamExtraActions *extra, IamStr service)
+{
+	uint32_t	i;
+
+	for (i = 0; i < extra->count; i++)
+	{
+		if (iam_str_eq(extra->items[i].prepared.service, service))
+			return true;
+	}
+	return false;
+}
+
+/* Add what a pattern with wildcards matches to the statement's actions. */
+static bool
+matches_some(Builder *builder, IamStr pattern)
+{
+	bool		result;
+
+	iam_action_set_clear(&builder->matched);
+	iam_expand(builder->work, pattern, &builder->matched);
+	result = iam_action_set_next(&builder->matched, 0) != IAM_CATALOG_NONE;
+	if (result)
+		iam_action_set_union(&builder->named, &builder->matched);
+	return result;
+}
+
+/* Look the parts of a well-formed action up. */
+static IamActionFault
+look_up_action(Builder *builder, IamLintAction *action)
+{
+	if (action->pattern.class == IAM_ACTION_EVERYTHING)
+	{
+		iam_expand(builder->work, action->folded, &builder->named);
+		return IAM_ACTION_SOUND;
+	}
+	action->service = iam_catalog_service(action->pattern.service);
+	if (action->service == IAM_CATALOG_NONE &&
+		!extra_service(builder->extra, action->pattern.service))
+		return IAM_ACTION_NO_SERVICE;
+	if (action->pattern.class == IAM_ACTION_GLOB)
+		return matches_some(builder, action->folded) ||
+			iam_glob_is_any(action->pattern.name) ?
+			IAM_ACTION_SOUND : IAM_ACTION_NO_MATCH;
+	action->action = iam_action_number(builder->extra, action->folded);
+	if (action->action == IAM_CATALOG_NONE)
+		return IAM_ACTION_UNKNOWN;
+	iam_action_set_add(&builder->named, action->action);
+	return IAM_ACTION_SOUND;
+}
+
+static void
+take_action(Builder *builder, void *item, IamStr text)
+{
+	IamLintAction *action = item;
+
+	action->text = text;
+	action->folded = folded_text(builder, text);
+	action->service = action->action = IAM_CATALOG_NONE;
+	add_plain_variables(builder, action->statement, text, &action->place);
+	action->pattern = iam_action_classify(action->folded);
+	if (memchr(text.data, '{', text.len) != NULL)
+		action->fault = IAM_ACTION_TEMPLATE;
+	else if (has_outer_blank(text))
+		action->fault = IAM_ACTION_BLANK;
+	else
+		action->fault = action_form(text);
+	if (action->fault == IAM_ACTION_SOUND)
+		action->fault = look_up_action(builder, action);
+}
+
+static void
+take_resource(Builder *builder, void *item, IamStr text)
+{
+	IamLintResource *resource = item;
+	IamLintVariable common = {.statement = resource->statement,
+	.resource = resource, .where = IAM_IN_RESOURCE};
+
+	resource->text = text;
+	resource->everything = iam_glob_is_any(text);
+	resource->template = iam_has_placeholder(text);
+	if (!iam_arn_split(text, &resource->arn))
+		resource->arn.n_parts = 0;
+	iam_find_types(builder->work, resource, builder->day);
+	add_variables(builder, text, &resource->place, &common);
+}
+
+/*
+ * Principals.
+ */
+
+static IamPrincipalType
+principal_type(IamStr name)
+{
+	static const IamStr names[] = {
+		[IAM_PRINCIPAL_AWS] = IAM_STR_INIT("AWS"),
+		[IAM_PRINCIPAL_SERVICE] = IAM_STR_INIT("Service"),
+		[IAM_PRINCIPAL_FEDERATED] = IAM_STR_INIT("Federated"),
+		[IAM_PRINCIPAL_CANONICAL] = IAM_STR_INIT("CanonicalUser")
+	};
+	int			i;
+
+	for (i = 0; i < IAM_PRINCIPAL_OTHER; i++)
+	{
+		if (iam_str_eq(name, names[i]))
+			break;
+	}
+	return (IamPrincipalType) i;
+}
+
+/* Does a text start with another? */
+static bool
+starts_with(IamStr text, IamStr head)
+{
+	return text.len >= head.len &&
+		memcmp(text.data, head.data, head.len) == 0;
+}
+
+/* One row for each form of the sixth part of an ARN. */
+typedef struct ArnForm
+{
+	IamStr		service;
+	IamStr		head;			/* of the sixth part */
+	IamPrincipalForm form;
+} ArnForm;
+
+static const ArnForm arn_forms[] = {
+	{IAM_STR_INIT("iam"), IAM_STR_INIT("user/"), IAM_FORM_USER},
+	{IAM_STR_INIT("iam"), IAM_STR_INIT("role/"), IAM_FORM_ROLE},
+	{IAM_STR_INIT("sts"), IAM_STR_INIT("assumed-role/"), IAM_FORM_SESSION},
+	{IAM_STR_INIT("sts"), IAM_STR_INIT("federated-user/"),
+	IAM_FORM_FEDERATED_USER},
+	{IAM_STR_INIT("iam"), IAM_STR_INIT("saml-provider/"), IAM_FORM_SAML},
+	{IAM_STR_INIT("iam"), IAM_STR_INIT("oidc-provider/"), IAM_FORM_OIDC}
+};
+
+/* What lies behind the last slash. */
+static IamStr
+last_segment(IamStr text)
+{
+	size_t		i = text.len;
+
+	while (i > 0 && text.data[i - 1] != '/')
+		i--;
+	return (IamStr) {text.data + i, text.len - i};
+}
+
+/* Form of a principal's ARN of six parts. */
+static IamPrincipalForm
+principal_arn_form(IamLintPrincipal *principal, const IamArn *arn)
+{
+	IamStr		sixth = arn->parts[IAM_ARN_RESOURCE];
+	size_t		i;
+
+	principal->partition = arn->parts[IAM_ARN_PARTITION];
+	if (arn->parts[IAM_ARN_REGION].len > 0 ||
+		arn->parts[IAM_ARN_PARTITION].len == 0)
+		return IAM_FORM_UNKNOWN;
+	if (iam_str_eq(arn->parts[IAM_ARN_ACCOUNT], IAM_STR("cloudfront")))
+		return starts_with(sixth, IAM_STR("user/")) ?
+			IAM_FORM_CLOUDFRONT : IAM_FORM_UNKNOWN;
+	if (!iam_is_account(arn->parts[IAM_ARN_ACCOUNT]))
+		return IAM_FORM_UNKNOWN;
+	principal->account = arn->parts[IAM_ARN_ACCOUNT];
+	if (iam_str_eq(arn->parts[IAM_ARN_SERVICE], IAM_STR("iam")) &&
+		iam_str_eq(sixth, IAM_STR("root")))
+		return IAM_FORM_ROOT;
+	for (i = 0; i < sizeof(arn_forms) / sizeof(ArnForm); i++)
+	{
+		const ArnForm *row = &arn_forms[i];
+
+		if (!iam_str_eq(arn->parts[IAM_ARN_SERVICE], row->service) ||
+			!starts_with(sixth, row->head) || sixth.len == row->head.len)
+			continue;
+		principal->name = row->form == IAM_FORM_OIDC ?
+			(IamStr) {sixth.data + row->head.len, sixth.len - row->head.len} :
+			last_segment(sixth);
+		if (row->form == IAM_FORM_SESSION)
+		{
+			/* assumed-role/name/session */
+			const char *slash = memchr(sixth.data + row->head.len, '/',
+									   sixth.len - row->head.len);
+
+			if (slash == NULL || principal->name.len == 0)
+				return IAM_FORM_UNKNOWN;
+			principal->name = (IamStr) {sixth.data + row->head.len,
+			(size_t) (slash - sixth.data) - row->head.len};
+		}
+		return principal->name.len > 0 ? row->form : IAM_FORM_UNKNOWN;
+	}
+	return IAM_FORM_UNKNOWN;
+}
+
+/* Form of a value under "AWS". */
+static IamPrincipalForm
+aws_form(IamLintPrincipal *principal)
+{
+	IamStr		text = principal->text;
+	IamArn		arn;
+
+	if (iam_is_account(text))
+	{
+		principal->account = text;
+		return IAM_FORM_ACCOUNT;
+	}
+	if (iam_arn_split(text, &arn) && arn.n_parts == IAM_ARN_PARTS)
+		return principal_arn_form(principal, &arn);
+	if (!iam_is_unique_id(text))
+		return IAM_FORM_UNKNOWN;
+	if (starts_with(text, IAM_STR("AROA")))
+		return IAM_FORM_ROLE_ID;
+	return starts_with(text, IAM_STR("AIDA")) ?
+		IAM_FORM_USER_ID : IAM_FORM_OTHER_ID;
+}
+
+/* Hosts of identity providers that need no provider in the account. */
+bool
+iam_is_provider_host(IamStr text)
+{
+	static const IamStr hosts[] = {
+		IAM_STR_INIT("cognito-identity.amazonaws.com"),
+		IAM_STR_INIT("www.amazon.com"),
+		IAM_STR_INIT("graph.facebook.com"),
+		IAM_STR_INIT("accounts.google.com")
+	};
+	size_t		i;
+
+	for (i = 0; i < sizeof(hosts) / sizeof(IamStr); i++)
+	{
+		if (iam_str_eq(text, hosts[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Form of a value under "Federated". */
+static IamPrincipalForm
+federated_form(IamLintPrincipal *principal)
+{
+	IamArn		arn;
+
+	if (iam_is_provider_host(principal->text))
+	{
+		principal->name = principal->text;
+		return IAM_FORM_PROVIDER;
+	}
+	if (iam_arn_split(principal->text, &arn) && arn.n_parts == IAM_ARN_PARTS)
+	{
+		IamPrincipalForm form = principal_arn_form(principal, &arn);
+
+		if (form == IAM_FORM_SAML || form == IAM_FORM_OIDC)
+			return form;
+	}
+	return IAM_FORM_UNKNOWN;
+}
+
+static IamPrincipalForm
+principal_form(IamLintPrincipal *principal)
+{
+	IamStr		text = principal->text;
+
+	if (memchr(text.data, '{', text.len) != NULL)
+		return IAM_FORM_TEMPLATE;
+	if (iam_str_eq(text, IAM_STR("*")))
+		return IAM_FORM_STAR;
+	if (!iam_glob_is_literal(IAM_GLOB_SOURCE, text))
+		return IAM_FORM_WILDCARD;
+	switch (principal->type)
+	{
+		case IAM_PRINCIPAL_AWS:
+			return aws_form(principal);
+		case IAM_PRINCIPAL_SERVICE:
+			return IAM_FORM_SERVICE;
+		case IAM_PRINCIPAL_FEDERATED:
+			return federated_form(principal);
+		case IAM_PRINCIPAL_CANONICAL:
+			return IAM_FORM_CANONICAL;
+		case IAM_PRINCIPAL_OTHER:
+			break;
+	}
+	return IAM_FORM_UNKNOWN;
+}
+
+static void
+take_principal(Builder *builder, void *item, IamStr text)
+{
+	IamLintPrincipal *principal = item;
+
+	principal->text = text;
+	add_plain_variables(builder, principal->statement, text,
+						&principal->place);
+}
+
+/* Append the values of one member to the statement's principals. */
+static void
+read_group(Builder *builder, IamLintStatement *statement, IamLintGroup *group,
+		   const IamJson *json)
+{
+	uint32_t	n;
+	uint32_t	i;
+	IamLintPrincipal *values = read_strings(builder, statement, json,
+											&group->place,
+											sizeof(IamLintPrincipal),
+											take_principal, &n);
+
+	group->n_values = json->type == IAM_JSON_ARRAY ? json->count : 1;
+	for (i = 0; values != NULL && i < n; i++)
+	{
+		IamLintPrincipal *principal =
+			&statement->principals[statement->n_principals++];
+
+		*principal = values[i];
+		principal->type = group->type;
+		principal->form = principal_form(principal);
+	}
+}
+
+/* Values that the members of a Principal object have together. */
+static uint32_t
+count_values(const IamJson *json)
+{
+	uint32_t	n = 0;
+	uint32_t	i;
+
+	for (i = 0; i < json->count; i++)
+		n += json->items[i].type == IAM_JSON_ARRAY ? json->items[i].count : 1;
+	return n;
+}
+
+static void
+read_principal(Builder *builder, IamLintStatement *statement,
+			   IamLintElement *element)
+{
+	const IamJson *json = element->json;
+	uint32_t	i;
+
+	if (json->type == IAM_JSON_STRING)
+	{
+		IamLintPrincipal *principal = make_array(builder, 1,
+												 sizeof(IamLintPrincipal));
+
+		if (principal == NULL)
+			return;
+		statement->principals = principal;
+		statement->n_principals = 1;
+		statement->bare_principal = true;
+		*principal = (IamLintPrincipal) {.statement = statement,
+		.place = element->place, .type = IAM_PRINCIPAL_AWS, .bare = true};
+		take_principal(builder, principal, json->text);
+		principal->form = principal_form(principal);
+		return;
+	}
+	statement->groups = make_array(builder, (size_t) json->count + 1,
+								   sizeof(IamLintGroup));
+	statement->principals = make_array(builder,
+									   (size_t) count_values(json) + 1,
+									   sizeof(IamLintPrincipal));
+	if (statement->groups == NULL || statement->principals == NULL)
+		return;
+	for (i = 0; i < json->count; i++)
+	{
+		IamLintGroup *group = &statement->groups[statement->n_groups++];
+
+		group->statement = statement;
+		group->name = json->names[i].text;
+		group->type = principal_type(group->name);
+		name_place(builder, &group->place, &element->place, group->name);
+		add_plain_variables(builder, statement, group->name, &group->place);
+		read_group(builder, statement, group, &json->items[i]);
+	}
+}
+
+/*
+ * Conditions.
+ */
+
+static bool
+is_scalar(const IamJson *json)
+{
+	return json->type == IAM_JSON_STRING || json->type == IAM_JSON_NUMBER ||
+		json->type == IAM_JSON_BOOL;
+}
+
+static void
+read_value(Builder *builder, const IamLintKey *key, const IamJson *json,
+		   IamLintValue *value)
+{
+	IamLintVariable common = {.statement = key->statement, .value = value,
+	.where = IAM_IN_VALUE};
+
+	value->key = key;
+	value->type = json->type;
+	value->text = json->text;
+	value->template = iam_has_placeholder(json->text);
+	if (json->type == IAM_JSON_STRING)
+		add_variables(builder, json->text, &value->place, &common);
+}
+
+static void
+read_key(Builder *builder, IamLintKey *key, const IamJson *json)
+{
+	uint32_t	count = json->type == IAM_JSON_ARRAY ? json->count : 1;
+	uint32_t	i;
+
+	key->array = json->type == IAM_JSON_ARRAY;
+	key->folded = folded_text(builder, key->name);
+	iam_key_facts(key->name, key->folded, &key->facts);
+	add_plain_variables(builder, key->statement, key->name, &key->place);
+	key->values = make_array(builder, (size_t) count + 1,
+							 sizeof(IamLintValue));
+	for (i = 0; key->values != NULL && i < count; i++)
+	{
+		const IamJson *item = key->array ? &json->items[i] : json;
+		IamLintValue *value = &key->values[key->n_values];
+
+		value->place = key->place;
+		if (key->array)
+			item_place(builder, &value->place, &key->place, i);
+		if (is_scalar(item))
+		{
+			read_value(builder, key, item, value);
+			key->n_values++;
+		}
+		else
+			add_fault(builder, IAM_FAULT_TYPE, &value->place, item,
+					  key->array ? "a string, a number or a boolean" :
+					  "a string, a number, a boolean or an array of these");
+	}
+}
+
+static void
+read_block(Builder *builder, IamLintBlock *block, const IamJson *json)
+{
+	uint32_t	i;
+
+	block->operator = iam_operator_parse(block->name);
+	add_plain_variables(builder, block->statement, block->name,
+						&block->place);
+	if (json->type != IAM_JSON_OBJECT)
+	{
+		add_fault(builder, IAM_FAULT_TYPE, &block->place, json,
+				  "an object of keys");
+		return;
+	}
+	block->keys = make_array(builder, (size_t) json->count + 1,
+							 sizeof(IamLintKey));
+	for (i = 0; block->keys != NULL && i < json->count; i++)
+	{
+		IamLintKey *key = &block->keys[block->n_keys++];
+
+		key->statement = block->statement;
+		key->block = block;
+		key->name = json->names[i].text;
+		name_place(builder, &key->place, &block->place, key->name);
+		read_key(builder, key, &json->items[i]);
+	}
+}
+
+static void
+read_condition(Builder *builder, IamLintStatement *statement,
+			   IamLintElement *element)
+{
+	const IamJson *json = element->json;
+	uint32_t	i;
+
+	statement->blocks = make_array(builder, (size_t) json->count + 1,
+								   sizeof(IamLintBlock));
+	for (i = 0; statement->blocks != NULL && i < json->count; i++)
+	{
+		IamLintBlock *block = &statement->blocks[statement->n_blocks++];
+
+		block->statement = statement;
+		block->name = json->names[i].text;
+		name_place(builder, &block->place, &element->place, block->name);
+		read_block(builder, block, &json->items[i]);
+	}
+}
+
+/*
+ * Statements.
+ */
+
+/* What an element may be, as bits of its JSON type. */
+#define STRING	(1u << IAM_JSON_STRING)
+#define ARRAY	(1u << IAM_JSON_ARRAY)
+#define OBJECT	(1u << IAM_JSON_OBJECT)
+
+typedef struct ElementRow
+{
+	IamStr		name;
+	unsigned	types;
+	const char *wanted;
+} ElementRow;
+
+static const ElementRow element_rows[IAM_EL_COUNT] = {
+	[IAM_EL_SID] = {IAM_STR_INIT("Sid"), STRING, "a string"},
+	[IAM_EL_EFFECT] = {IAM_STR_INIT("Effect"), STRING, "a string"},
+	[IAM_EL_PRINCIPAL] = {IAM_STR_INIT("Principal"), STRING | OBJECT,
+	"\"*\" or an object"},
+	[IAM_EL_NOT_PRINCIPAL] = {IAM_STR_INIT("NotPrincipal"), STRING | OBJECT,
+	"\"*\" or an object"},
+	[IAM_EL_ACTION] = {IAM_STR_INIT("Action"), STRING | ARRAY,
+	"a string or an array of strings"},
+	[IAM_EL_NOT_ACTION] = {IAM_STR_INIT("NotAction"), STRING | ARRAY,
+	"a string or an array of strings"},
+	[IAM_EL_RESOURCE] = {IAM_STR_INIT("Resource"), STRING | ARRAY,
+	"a string or an array of strings"},
+	[IAM_EL_NOT_RESOURCE] = {IAM_STR_INIT("NotResource"), STRING | ARRAY,
+	"a string or an array of strings"},
+	[IAM_EL_CONDITION] = {IAM_STR_INIT("Condition"), OBJECT,
+	"an object of operators"}
+};
+
+IamStr
+iam_element_name(IamElement element)
+{
+	return element_rows[element].name;
+}
+
+/* Find an element among the members, and note a wrong type. */
+static void
+find_element(Builder *builder, const IamJson *object, const IamPlace *up,
+			 const ElementRow *row, IamLintElement *element)
+{
+	element->json = iam_json_member(object, row->name.data);
+	name_place(builder, &element->place, up, row->name);
+	if (element->json == NULL)
+		return;
+	element->sound = (row->types >> element->json->type & 1) != 0;
+	if (!element->sound)
+		add_fault(builder, IAM_FAULT_TYPE, &element->place, element->json,
+				  row->wanted);
+}
+
+/* The members that are no element of a table. */
+static void
+find_strangers(Builder *builder, const IamJson *object, const IamPlace *up,
+			   const ElementRow *rows, size_t n_rows)
+{
+	uint32_t	i;
+	size_t		j;
+
+	for (i = 0; i < object->count; i++)
+	{
+		IamPlace	place;
+
+		for (j = 0; j < n_rows; j++)
+		{
+			if (iam_str_eq(object->names[i].text, rows[j].name))
+				break;
+		}
+		if (j < n_rows)
+			continue;
+		name_place(builder, &place, up, object->names[i].text);
+		add_fault(builder, IAM_FAULT_MEMBER, &place, &object->items[i], NULL);
+	}
+}
+
+/* Of a pair of elements the first sound one counts. */
+static IamLintElement *
+choose(IamLintStatement *statement, IamElement plain, IamElement negated,
+	   IamPolarity *polarity)
+{
+	IamLintElement *elements = statement->elements;
+
+	*polarity = IAM_NO_ELEMENT;
+	if (elements[plain].sound)
+		*polarity = IAM_ELEMENT;
+	else if (elements[negated].sound)
+		*polarity = IAM_NOT_ELEMENT;
+	else
+		return NULL;
+	return &elements[*polarity == IAM_ELEMENT ? plain : negated];
+}
+
+/* Read the action element, and find all actions that it names. */
+static void
+read_actions(Builder *builder, IamLintStatement *statement,
+			 const IamLintElement *element)
+{
+	iam_action_set_clear(&builder->named);
+	statement->actions = read_strings(builder, statement, element->json,
+									  &element->place, sizeof(IamLintAction),
+									  take_action, &statement->n_actions);
+	if (statement->action_polarity == IAM_NOT_ELEMENT)
+		iam_action_set_complement(&builder->named);
+	iam_action_slice(builder->work, &builder->named, &statement->named);
+}
+
+static void
+read_elements(Builder *builder, IamLintStatement *statement)
+{
+	IamLintElement *elements = statement->elements;
+	IamLintElement *chosen;
+
+	if (elements[IAM_EL_SID].sound)
+	{
+		statement->sid = elements[IAM_EL_SID].json->text;
+		add_plain_variables(builder, statement, statement->sid,
+							&elements[IAM_EL_SID].place);
+	}
+	if (elements[IAM_EL_EFFECT].sound)
+	{
+		IamStr		effect = elements[IAM_EL_EFFECT].json->text;
+
+		statement->allows = iam_str_eq(effect, IAM_STR("Allow"));
+		statement->denies = iam_str_eq(effect, IAM_STR("Deny"));
+		add_plain_variables(builder, statement, effect,
+							&elements[IAM_EL_EFFECT].place);
+	}
+	chosen = choose(statement, IAM_EL_PRINCIPAL, IAM_EL_NOT_PRINCIPAL,
+					&statement->principal_polarity);
+	if (chosen != NULL)
+		read_principal(builder, statement, chosen);
+	chosen = choose(statement, IAM_EL_ACTION, IAM_EL_NOT_ACTION,
+					&statement->action_polarity);
+	if (chosen != NULL)
+		read_actions(builder, statement, chosen);
+	chosen = choose(statement, IAM_EL_RESOURCE, IAM_EL_NOT_RESOURCE,
+					&statement->resource_polarity);
+	if (chosen != NULL)
+		statement->resources = read_strings(builder, statement, chosen->json,
+											&chosen->place,
+											sizeof(IamLintResource),
+											take_resource,
+											&statement->n_resources);
+	if (elements[IAM_EL_CONDITION].sound)
+		read_condition(builder, statement, &elements[IAM_EL_CONDITION]);
+}
+
+static void
+read_statement(Builder *builder, IamLintStatement *statement,
+			   const IamJson *json)
+{
+	int			i;
+
+	statement->json = json;
+	if (json->type != IAM_JSON_OBJECT)
+	{
+		add_fault(builder, IAM_FAULT_TYPE, &statement->place, json,
+				  "an object");
+		return;
+	}
+	for (i = 0; i < IAM_EL_COUNT; i++)
+		find_element(builder, json, &statement->place, &element_rows[i],
+					 &statement->elements[i]);
+	read_elements(builder, statement);
+	find_strangers(builder, json, &statement->place, element_rows,
+				   IAM_EL_COUNT);
+	iam_work_spend(builder->work, 1024);
+}
+
+/*
+ * The document.
+ */
+
+enum
+{
+	ROW_VERSION,
+	ROW_ID,
+	ROW_STATEMENT,
+	N_ROWS
+};
+
+static const ElementRow document_rows[N_ROWS] = {
+	[ROW_VERSION] = {IAM_STR_INIT("Version"), STRING, "a string"},
+	[ROW_ID] = {IAM_STR_INIT("Id"), STRING, "a string"},
+	[ROW_STATEMENT] = {IAM_STR_INIT("Statement"), OBJECT | ARRAY,
+	"an object or an array of objects"}
+};
+
+static void
+read_statements(Builder *builder, IamLintDocument *document)
+{
+	const IamJson *json = document->statement.json;
+	uint32_t	i;
+
+	document->statement_array = json->type == IAM_JSON_ARRAY;
+	document->n_statements = document->statement_array ? json->count : 1;
+	document->statements = make_array(builder,
+									  (size_t) document->n_statements + 1,
+									  sizeof(IamLintStatement));
+	for (i = 0; document->statements != NULL && i < document->n_statements &&
+		 builder->work->failure == IAM_OK; i++)
+	{
+		IamLintStatement *statement = &document->statements[i];
+
+		statement->document = document;
+		statement->number = i;
+		statement->place = document->statement.place;
+		if (document->statement_array)
+			item_place(builder, &statement->place, &document->statement.place,
+					   i);
+		statement->place.statement = (int) i;
+		read_statement(builder, statement,
+					   document->statement_array ? &json->items[i] : json);
+	}
+	if (document->statements == NULL)
+		document->n_statements = 0;
+}
+
+static void
+read_version(IamLintDocument *document)
+{
+	IamStr		text;
+
+	document->version_known = document->version.json == NULL;
+	if (!document->version.sound)
+		return;
+	text = document->version.json->text;
+	if (iam_str_eq(text, IAM_STR("2012-10-17")))
+		document->version_number = IAM_VERSION_2012;
+	else if (iam_str_eq(text, IAM_STR("2008-10-17")))
+		document->version_number = IAM_VERSION_2008;
+	else
+		return;
+	document->version_known = true;
+}
+
+/* Code points of a text. */
+static size_t
+count_characters(IamStr text)
+{
+	size_t		n = 0;
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+		n += !iam_utf8_is_continuation((unsigned char) text.data[i]);
+	return n;
+}
+
+/* Code points of a string token as iam_json_quote writes it. */
+static size_t
+quoted_characters(IamStr text)
+{
+	size_t		n = count_characters(text) + 2;
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+	{
+		unsigned char c = (unsigned char) text.data[i];
+
+		if (c == '"' || c == '\\' || (c >= 0x08 && c <= 0x0D && c != 0x0B))
+			n += 1;
+		else if (c < 0x20)
+			n += 5;
+	}
+	return n;
+}
+
+/* Characters of a value without blanks. */
+static size_t
+measure(const IamJson *json)
+{
+	size_t		n = 2 + (json->count > 1 ? json->count - 1 : 0);
+	uint32_t	i;
+
+	if (json->type == IAM_JSON_STRING)
+		return quoted_characters(json->text);
+	if (json->type != IAM_JSON_ARRAY && json->type != IAM_JSON_OBJECT)
+		return json->text.len;
+	for (i = 0; i < json->count; i++)
+	{
+		if (json->names != NULL)
+			n += quoted_characters(json->names[i].text) + 1;
+		n += measure(&json->items[i]);
+	}
+	return n;
+}
+
+IamLintDocument *
+iam_lint_model(IamWork *work, const IamJson *json, size_t characters,
+			   const IamExtraActions *extra, IamDay day)
+{
+	Builder		builder = {.work = work, .arena = work->scratch,
+	.extra = extra, .day = day};
+	IamLintDocument *document = make_array(&builder, 1,
+										   sizeof(IamLintDocument));
+
+	if (document == NULL ||
+		!iam_action_set_init(&builder.named, work->scratch, extra) ||
+		!iam_action_set_init(&builder.matched, work->scratch, extra))
+	{
+		work->failure = IAM_ERR_NO_MEMORY;
+		return NULL;
+	}
+	builder.document = document;
+	iam_buffer_init(&builder.faults, work->scratch, 4 * sizeof(IamLintFault));
+	iam_buffer_init(&builder.variables, work->scratch,
+					4 * sizeof(IamLintVariable));
+	document->json = json;
+	document->place = (IamPlace) {NULL, {NULL, 0}, 0, 0, IAM_NO_STATEMENT};
+	document->compact = measure(json);
+	document->characters = characters > 0 ? characters : document->compact;
+	if (json->type != IAM_JSON_OBJECT)
+		add_fault(&builder, IAM_FAULT_TYPE, &document->place, json,
+				  "an object");
+	else
+	{
+		find_element(&builder, json, &document->place,
+					 &document_rows[ROW_VERSION], &document->version);
+		find_element(&builder, json, &document->place,
+					 &document_rows[ROW_ID], &document->id);
+		find_element(&builder, json, &document->place,
+					 &document_rows[ROW_STATEMENT], &document->statement);
+		read_version(document);
+		if (document->id.sound)
+			add_plain_variables(&builder, NULL, document->id.json->text,
+								&document->id.place);
+		if (document->statement.sound)
+			read_statements(&builder, document);
+		find_strangers(&builder, json, &document->place, document_rows,
+					   N_ROWS);
+	}
+	if (builder.faults.failed || builder.variables.failed)
+		work->failure = IAM_ERR_NO_MEMORY;
+	document->faults = (IamLintFault *) (void *) builder.faults.data;
+	document->n_faults =
+		(uint32_t) (builder.faults.len / sizeof(IamLintFault));
+	document->variables = (IamLintVariable *) (void *) builder.variables.data;
+	document->n_variables =
+		(uint32_t) (builder.variables.len / sizeof(IamLintVariable));
+	return work->failure == IAM_OK ? document : NULL;
+}
+
+IamLintDocument *
+iam_lint_unread(IamWork *work, size_t characters)
+{
+	IamLintDocument *document = iam_arena_alloc(work->scratch,
+												sizeof(IamLintDocument));
+
+	if (document == NULL)
+	{
+		work->failure = IAM_ERR_NO_MEMORY;
+		return NULL;
+	}
+	memset(document, 0, sizeof(*document));
+	document->place.statement = IAM_NO_STATEMENT;
+	document->characters = document->compact = characters;
+	document->unread = true;
+	return document;
+}

@@ -1,0 +1,286 @@
+/*
+ * lint_test.c
+ *		What the conditions of a statement demand.
+ *
+ * Ring: core.
+ */
+#include "lint_test.h"
+
+#include "glob.h"
+#include "lint_list.h"
+#include "value.h"
+
+bool
+iam_key_named(const IamLintKey *key, const char *name)
+{
+	size_t		len = strlen(name);
+
+	if (len > 0 && name[len - 1] == '*')
+		return key->folded.len >= len - 1 &&
+			memcmp(key->folded.data, name, len - 1) == 0;
+	return key->folded.len == len && memcmp(key->folded.data, name, len) == 0;
+}
+
+const IamLintKey *
+iam_next_test(const IamLintStatement *statement, const char *name,
+			  const IamLintKey *after)
+{
+	bool		passed = after == NULL;
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < statement->n_blocks; i++)
+	{
+		const IamLintBlock *block = &statement->blocks[i];
+
+		for (j = 0; j < block->n_keys; j++)
+		{
+			if (passed && iam_key_named(&block->keys[j], name))
+				return &block->keys[j];
+			passed |= &block->keys[j] == after;
+		}
+	}
+	return NULL;
+}
+
+bool
+iam_operator_positive(const IamOperator *operator)
+{
+	return operator->code != IAM_OP_UNKNOWN &&
+		operator->code != IAM_OP_NULL && !iam_operator_negated(operator->code);
+}
+
+/* Does the statement hold Null with this value for a key? */
+static bool
+tests_null(const IamLintStatement *statement, IamStr folded, bool absent)
+{
+	uint32_t	i;
+	uint32_t	j;
+	bool		value;
+
+	for (i = 0; i < statement->n_blocks; i++)
+	{
+		const IamLintBlock *block = &statement->blocks[i];
+
+		if (block->operator.code != IAM_OP_NULL)
+			continue;
+		for (j = 0; j < block->n_keys; j++)
+		{
+			const IamLintKey *key = &block->keys[j];
+
+			if (iam_str_eq(key->folded, folded) && key->n_values == 1 &&
+				iam_bool_parse(key->values[0].text, &value) &&
+				value == absent)
+				return true;
+		}
+	}
+	return false;
+}
+
+bool
+iam_tests_present(const IamLintStatement *statement, IamStr folded)
+{
+	return tests_null(statement, folded, false);
+}
+
+bool
+iam_tests_absent(const IamLintStatement *statement, IamStr folded)
+{
+	return tests_null(statement, folded, true);
+}
+
+bool
+iam_test_demands(const IamLintKey *key)
+{
+	const IamOperator *operator = &key->block->operator;
+
+	if (!iam_operator_positive(operator) || key->n_values == 0)
+		return false;
+	if (operator->set == IAM_SET_ALL)
+		return iam_tests_present(key->statement, key->folded);
+	/* ForAnyValue with IfExists is false without the key all the same */
+	return !operator->if_exists || operator->set == IAM_SET_ANY;
+}
+
+bool
+iam_demands(const IamLintStatement *statement, const char *name)
+{
+	const IamLintKey *key = NULL;
+
+	while ((key = iam_next_test(statement, name, key)) != NULL)
+	{
+		if (iam_test_demands(key))
+			return true;
+	}
+	return false;
+}
+
+bool
+iam_demands_one(const IamLintStatement *statement, const char *const *names)
+{
+	for (; *names != NULL; names++)
+	{
+		if (iam_demands(statement, *names))
+			return true;
+	}
+	return false;
+}
+
+bool
+iam_test_has(const IamLintKey *key, const char *value)
+{
+	uint32_t	i;
+
+	for (i = 0; i < key->n_values; i++)
+	{
+		if (iam_is(key->values[i].text, value))
+			return true;
+	}
+	return false;
+}
+
+/* Is it an ARN pattern that says nothing: arn:*:*:*:*:*, arn:*? */
+static bool
+is_open_arn(IamStr text)
+{
+	size_t		i;
+
+	if (text.len < 5 || memcmp(text.data, "arn:", 4) != 0)
+		return false;
+	for (i = 4; i < text.len; i++)
+	{
+		if (text.data[i] != ':' && text.data[i] != '*')
+			return false;
+	}
+	return true;
+}
+
+bool
+iam_value_is_open(const IamLintValue *value)
+{
+	IamOperatorCode code = value->key->block->operator.code;
+	IamIpBlock	range;
+
+	switch (code)
+	{
+		case IAM_OP_STRING_LIKE:
+			return value->text.len == 0 || iam_glob_is_any(value->text);
+		case IAM_OP_ARN_EQUALS:
+		case IAM_OP_ARN_LIKE:
+			return value->text.len == 0 || iam_glob_is_any(value->text) ||
+				is_open_arn(value->text);
+		case IAM_OP_IP_ADDRESS:
+			return iam_ip_parse_block(value->text, &range) &&
+				range.prefix == 0;
+		default:
+			/* a `*` that is no wildcard is still meant as one (lint.md 1) */
+			return value->text.len == 0 || iam_glob_is_any(value->text);
+	}
+}
+
+bool
+iam_test_constrains(const IamLintKey *key)
+{
+	uint32_t	i;
+
+	if (key->facts.flags & (IAM_GLOBAL_FREE | IAM_GLOBAL_IDLE))
+		return false;
+	if (iam_key_named(key, "s3:tlsversion") ||
+		iam_key_named(key, "s3:signatureversion") ||
+		iam_key_named(key, "s3:signatureage") ||
+		iam_key_named(key, "s3:authtype"))
+		return false;
+	if (!iam_test_demands(key))
+		return false;
+	for (i = 0; i < key->n_values; i++)
+	{
+		if (iam_value_is_open(&key->values[i]))
+			return false;
+	}
+	return true;
+}
+
+/* Call for each test of a statement until one says true. */
+typedef bool (*EachTest) (const IamLint *lint, const IamLintKey *key,
+						  const void *arg);
+
+static bool
+any_test(const IamLint *lint, const IamLintStatement *statement,
+		 EachTest each, const void *arg)
+{
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < statement->n_blocks; i++)
+	{
+		const IamLintBlock *block = &statement->blocks[i];
+
+		for (j = 0; j < block->n_keys; j++)
+		{
+			if (iam_test_constrains(&block->keys[j]) &&
+				each(lint, &block->keys[j], arg))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+constrains_action(const IamLint *lint, const IamLintKey *key, const void *arg)
+{
+	const uint32_t *action = arg;
+
+	return *action == IAM_CATALOG_NONE ||
+		iam_key_supported(lint, key, *action);
+}
+
+bool
+iam_constrained(const IamLint *lint, const IamLintStatement *statement,
+				uint32_t action)
+{
+	return statement->n_blocks > 0 &&
+		any_test(lint, statement, constrains_action, &action);
+}
+
+/* Does the key constrain whatever the action is? */
+static bool
+constrains_always(const IamLint *lint, const IamLintKey *key, const void *arg)
+{
+	(void) lint;
+	(void) arg;
+	return !iam_key_depends_on_action(key);
+}
+
+bool
+iam_all_constrained(const IamLint *lint, const IamLintStatement *statement,
+					const IamActionSet *actions)
+{
+	uint32_t	action = 0;
+
+	if (statement->n_blocks == 0)
+		return false;
+	if (any_test(lint, statement, constrains_always, NULL))
+		return true;
+	while ((action = iam_action_set_next(actions,
+										 action)) != IAM_CATALOG_NONE)
+	{
+		if (!iam_constrained(lint, statement, action++))
+			return false;
+	}
+	return true;
+}
+
+bool
+iam_unconditional(const IamLintStatement *statement)
+{
+	uint32_t	i;
+
+	for (i = 0; i < statement->n_blocks; i++)
+	{
+		if (statement->blocks[i].n_keys > 0)
+			return false;
+	}
+	/* a condition that cannot be read is one */
+	return statement->elements[IAM_EL_CONDITION].json == NULL ||
+		statement->elements[IAM_EL_CONDITION].sound;
+}

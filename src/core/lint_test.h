@@ -1,0 +1,84 @@
+/*
+ * lint_test.h
+ *		What the conditions of a statement demand.
+ *
+ * Ring: core.  Source: lint.md 1, "Constraining condition" and "Absent key
+ * truth table".
+ *
+ * A test is one key of one condition operator.  Names of keys are given in
+ * lower case; one that ends in `*` stands for all that start so.
+ */
+#ifndef IAM_LINT_TEST_H
+#define IAM_LINT_TEST_H
+
+#include "lint_rule.h"
+
+/* Is this the name of the key? */
+extern bool iam_key_named(const IamLintKey *key, const char *name);
+
+/*
+ * The next test of a key after one, or the first one after NULL; NULL at the
+ * end.
+ */
+extern const IamLintKey *iam_next_test(const IamLintStatement *statement,
+									   const char *name,
+									   const IamLintKey *after);
+
+/* Is the operator one that a value must match? (Null is neither.) */
+extern bool iam_operator_positive(const IamOperator *operator);
+
+/* Does the statement test with Null that a key is present, or is absent? */
+extern bool iam_tests_present(const IamLintStatement *statement,
+							  IamStr folded);
+extern bool iam_tests_absent(const IamLintStatement *statement,
+							 IamStr folded);
+
+/*
+ * Does the test fail without the key: a positive operator without IfExists,
+ * and with ForAllValues only beside a test that the key is present?
+ */
+extern bool iam_test_demands(const IamLintKey *key);
+
+/* Has the statement such a test of the key, with a value at least? */
+extern bool iam_demands(const IamLintStatement *statement, const char *name);
+
+/* The same, for one of several; the list ends with NULL. */
+extern bool iam_demands_one(const IamLintStatement *statement,
+							const char *const *names);
+
+/* Is a value, without regard to case, among those of the test? */
+extern bool iam_test_has(const IamLintKey *key, const char *value);
+
+/* Does a value match everything: stars, a range of all addresses, nothing? */
+extern bool iam_value_is_open(const IamLintValue *value);
+
+/*
+ * Does the test say who, where or what: one that demands, whose values leave
+ * something out, on a key that the caller does not choose?
+ */
+extern bool iam_test_constrains(const IamLintKey *key);
+
+/*
+ * Have requests for an action, which is granted by the statement, to pass
+ * such a test?  IAM_CATALOG_NONE stands for an action that nobody knows.
+ */
+extern bool iam_constrained(const IamLint *lint,
+							const IamLintStatement *statement,
+							uint32_t action);
+
+/* The same for all actions of a set. */
+extern bool iam_all_constrained(const IamLint *lint,
+								const IamLintStatement *statement,
+								const IamActionSet *actions);
+
+/* Is the key there for some actions only, and is it for this one? */
+extern bool iam_key_depends_on_action(const IamLintKey *key);
+extern bool iam_key_of_action(const IamLint *lint, IamStr name,
+							  uint32_t action);
+extern bool iam_key_supported(const IamLint *lint, const IamLintKey *key,
+							  uint32_t action);
+
+/* Has the statement no condition that counts? */
+extern bool iam_unconditional(const IamLintStatement *statement);
+
+#endif							/* IAM_LINT_TEST_H */

@@ -1,0 +1,4 @@
+--
+-- agent_context.sql
+--		Cases of lint_agent_context.c.  Columns and shorthand: cases.sql.
+--

@@ -1,0 +1,4 @@
+--
+-- agent_effect.sql
+--		Cases of lint_agent_effect.c.  Columns and shorthand: cases.sql.
+--

@@ -1,0 +1,4 @@
+--
+-- agent_grant.sql
+--		Cases of lint_agent_grant.c.  Columns and shorthand: cases.sql.
+--

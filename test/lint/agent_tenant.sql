@@ -1,0 +1,4 @@
+--
+-- agent_tenant.sql
+--		Cases of lint_agent_tenant.c.  Columns and shorthand: cases.sql.
+--

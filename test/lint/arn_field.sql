@@ -1,0 +1,4 @@
+--
+-- arn_field.sql
+--		Cases of lint_arn_field.c.  Columns and shorthand: cases.sql.
+--

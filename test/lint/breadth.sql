@@ -1,0 +1,4 @@
+--
+-- breadth.sql
+--		Cases of lint_breadth.c.  Columns and shorthand: cases.sql.
+--

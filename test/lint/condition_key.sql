@@ -1,0 +1,4 @@
+--
+-- condition_key.sql
+--		Cases of lint_condition_key.c.  Columns and shorthand: cases.sql.
+--

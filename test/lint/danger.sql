@@ -1,0 +1,4 @@
+--
+-- danger.sql
+--		Cases of lint_danger.c.  Columns and shorthand: cases.sql.
+--

@@ -1,0 +1,4 @@
+--
+-- effect.sql
+--		Cases of lint_effect.c.  Columns and shorthand: cases.sql.
+--

@@ -1,0 +1,4 @@
+--
+-- exposure.sql
+--		Cases of lint_exposure.c.  Columns and shorthand: cases.sql.
+--

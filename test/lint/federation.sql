@@ -1,0 +1,4 @@
+--
+-- federation.sql
+--		Cases of lint_federation.c.  Columns and shorthand: cases.sql.
+--

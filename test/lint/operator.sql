@@ -1,0 +1,4 @@
+--
+-- operator.sql
+--		Cases of lint_operator.c.  Columns and shorthand: cases.sql.
+--

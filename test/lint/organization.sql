@@ -1,0 +1,4 @@
+--
+-- organization.sql
+--		Cases of lint_organization.c.  Columns and shorthand: cases.sql.
+--

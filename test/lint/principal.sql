@@ -1,0 +1,4 @@
+--
+-- principal.sql
+--		Cases of lint_principal.c.  Columns and shorthand: cases.sql.
+--

@@ -1,0 +1,4 @@
+--
+-- resource.sql
+--		Cases of lint_resource.c.  Columns and shorthand: cases.sql.
+--

@@ -1,0 +1,4 @@
+--
+-- role.sql
+--		Cases of lint_role.c.  Columns and shorthand: cases.sql.
+--

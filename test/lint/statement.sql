@@ -1,0 +1,4 @@
+--
+-- statement.sql
+--		Cases of lint_statement.c.  Columns and shorthand: cases.sql.
+--

@@ -1,0 +1,4 @@
+--
+-- trust.sql
+--		Cases of lint_trust.c.  Columns and shorthand: cases.sql.
+--

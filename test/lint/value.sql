@@ -1,0 +1,4 @@
+--
+-- value.sql
+--		Cases of lint_value.c.  Columns and shorthand: cases.sql.
+--

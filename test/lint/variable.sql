@@ -1,0 +1,4 @@
+--
+-- variable.sql
+--		Cases of lint_variable.c.  Columns and shorthand: cases.sql.
+--

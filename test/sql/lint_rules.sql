@@ -1,0 +1,156 @@
+-- iam_lint: the case tables of test/lint, which cases.sql there describes
+
+\getenv inputdir PG_ABS_SRCDIR
+\set ECHO none
+SET client_min_messages = warning;
+CREATE SCHEMA lint;
+SET search_path TO lint, public;
+\set file :inputdir '/lint/cases.sql'
+\i :file
+\set file :inputdir '/lint/document.sql'
+\i :file
+\set file :inputdir '/lint/statement.sql'
+\i :file
+\set file :inputdir '/lint/action.sql'
+\i :file
+\set file :inputdir '/lint/arn_field.sql'
+\i :file
+\set file :inputdir '/lint/resource.sql'
+\i :file
+\set file :inputdir '/lint/principal.sql'
+\i :file
+\set file :inputdir '/lint/trust.sql'
+\i :file
+\set file :inputdir '/lint/federation.sql'
+\i :file
+\set file :inputdir '/lint/operator.sql'
+\i :file
+\set file :inputdir '/lint/condition_key.sql'
+\i :file
+\set file :inputdir '/lint/value.sql'
+\i :file
+\set file :inputdir '/lint/effect.sql'
+\i :file
+\set file :inputdir '/lint/variable.sql'
+\i :file
+\set file :inputdir '/lint/organization.sql'
+\i :file
+\set file :inputdir '/lint/breadth.sql'
+\i :file
+\set file :inputdir '/lint/role.sql'
+\i :file
+\set file :inputdir '/lint/danger.sql'
+\i :file
+\set file :inputdir '/lint/exposure.sql'
+\i :file
+\set file :inputdir '/lint/agent_grant.sql'
+\i :file
+\set file :inputdir '/lint/agent_effect.sql'
+\i :file
+\set file :inputdir '/lint/agent_tenant.sql'
+\i :file
+\set file :inputdir '/lint/agent_context.sql'
+\i :file
+\set ECHO all
+
+-- cases of rules that there are not: none
+SELECT DISTINCT rule FROM lint_case
+WHERE rule NOT IN (SELECT rule FROM iam_rules());
+
+-- rules without a case that finds something, or without one that does not:
+-- none, but for those that wait
+SELECT rule, class FROM iam_rules()
+WHERE class <> 'rel' AND rule NOT IN ('new-access', 'access-granted') AND
+	(rule NOT IN (SELECT rule FROM lint_case WHERE found <> '-') OR
+	 rule NOT IN (SELECT rule FROM lint_case WHERE found = '-'));
+
+-- what the rule of each case says; the document itself is the path /
+CREATE TABLE answer AS
+SELECT c.id, c.rule, c.kind AS letter, k.kind, c.document AS given, text,
+	c.variants, case_options(c.options) AS options,
+	CASE c.found WHEN 'security' THEN 'security_warning' ELSE c.found END
+	AS expected,
+	CASE WHEN c.path <> '' THEN
+		ARRAY(SELECT p FROM string_to_table(c.path, ' ') AS p ORDER BY p)
+		END AS paths,
+	f.found, f.found_paths
+FROM lint_case AS c
+	JOIN lint_kind AS k ON k.letter = c.kind
+	CROSS JOIN LATERAL case_text(c.kind, c.document) AS text
+	CROSS JOIN LATERAL
+	(SELECT coalesce(string_agg(DISTINCT severity::text, '+'), '-') AS found,
+		array_agg(coalesce(nullif(path, ''), '/') ORDER BY path) AS found_paths
+	 FROM iam_lint(text, k.kind, case_options(c.options)) AS l
+	 WHERE l.rule = c.rule) AS f;
+
+-- cases that are answered otherwise: none
+SELECT rule, letter, expected, found, paths, found_paths, left(given, 200)
+FROM answer
+WHERE found <> expected OR
+	(expected <> '-' AND paths IS NOT NULL AND
+	 ARRAY(SELECT p FROM unnest(found_paths) AS p ORDER BY p) <> paths);
+
+-- every path leads somewhere, whatever rule it is of
+SELECT a.rule, l.rule, path, left(text, 200)
+FROM answer AS a CROSS JOIN LATERAL iam_lint(text, kind, options) AS l
+WHERE is_json(text) AND text::jsonb #> pointer_steps(path) IS NULL;
+
+-- every finding says something, and of each rule there are findings that say
+-- what to do
+SELECT l.rule, count(*) FROM answer AS a
+	CROSS JOIN LATERAL iam_lint(text, kind, options) AS l
+WHERE message = '' OR message ~ '\.$|%|\(null\)' OR fix ~ '\.$|%|\(null\)' OR
+	jsonb_typeof(detail) <> 'object'
+GROUP BY l.rule;
+SELECT l.rule FROM answer AS a
+	CROSS JOIN LATERAL iam_lint(text, kind, options) AS l
+GROUP BY l.rule HAVING count(fix) = 0;
+
+-- severity and kind are those of the rules: nothing is found in other kinds
+SELECT l.rule, l.kind FROM answer AS a
+	CROSS JOIN LATERAL iam_lint(text, kind, options) AS l
+	JOIN iam_rules() AS r ON r.rule = l.rule
+WHERE l.kind <> ALL (r.kinds) OR l.kind <> a.kind;
+
+-- of a valid document the text and the policy have the same findings
+CREATE TABLE valid AS
+SELECT id, kind, options, policy, policy::text AS canonical
+FROM (SELECT *, as_policy(text) AS policy FROM answer) AS a
+WHERE policy IS NOT NULL;
+SELECT count(*) > 100 AS many FROM valid;
+SELECT id, canonical FROM valid
+WHERE (SELECT array_agg(l ORDER BY path, rule, l::text)
+	   FROM iam_lint(canonical, kind, options) AS l) IS DISTINCT FROM
+	(SELECT array_agg(l ORDER BY path, rule, l::text)
+	 FROM iam_lint(policy, kind, options) AS l);
+
+-- and so has jsonb, but for what it cannot hold
+SELECT id, canonical FROM valid
+WHERE (SELECT array_agg(l ORDER BY path, rule, l::text)
+	   FROM iam_lint(canonical, kind, options) AS l
+	   WHERE rule NOT LIKE 'policy-size%') IS DISTINCT FROM
+	(SELECT array_agg(l ORDER BY path, rule, l::text)
+	 FROM iam_lint(canonical::jsonb, kind, options) AS l
+	 WHERE rule NOT LIKE 'policy-size%') AND
+	-- the order of members counts there
+	canonical !~ '"Condition"|"Principal"';
+
+-- the same thing written otherwise is judged alike
+CREATE TABLE variant AS
+SELECT a.id, a.rule, v.name, a.kind, a.options, a.found, variant_text AS text
+FROM answer AS a CROSS JOIN lint_variant AS v
+	CROSS JOIN LATERAL variant_text(a.text, v.name)
+WHERE variant_text IS NOT NULL AND a.variants <> 'none' AND
+	a.given NOT LIKE 'raw %' AND
+	v.name <> ALL (string_to_array(a.variants, ' '));
+SELECT name, count(*) > 0 AS tried FROM variant GROUP BY name ORDER BY name;
+SELECT v.rule, v.name, v.found, f.found AS otherwise, left(v.text, 300)
+FROM variant AS v CROSS JOIN LATERAL
+	(SELECT coalesce(string_agg(DISTINCT severity::text, '+'), '-') AS found
+	 FROM iam_lint(v.text, v.kind, v.options) AS l
+	 WHERE l.rule = v.rule) AS f
+WHERE f.found <> v.found;
+
+RESET search_path;
+SET client_min_messages = warning;
+DROP SCHEMA lint CASCADE;
