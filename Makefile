@@ -70,6 +70,7 @@ CORE_OBJS = \
 	src/core/trail_needs.o \
 	src/core/lint.o \
 	src/core/lint_model.o \
+	src/core/lint_caller.o \
 	src/core/lint_token.o \
 	src/core/lint_key.o \
 	src/core/lint_arn.o \
@@ -78,30 +79,39 @@ CORE_OBJS = \
 	src/core/lint_grant.o \
 	src/core/lint_spell.o \
 	src/core/lint_option.o \
+	src/core/lint_reach.o \
 	src/core/lint_report.o \
 	src/core/lint_silence.o \
 	src/core/lint_rules.o \
 	src/core/lint_document.o \
 	src/core/lint_statement.o \
+	src/core/lint_redundant.o \
 	src/core/lint_action.o \
 	src/core/lint_arn_field.o \
 	src/core/lint_resource.o \
 	src/core/lint_principal.o \
 	src/core/lint_trust.o \
+	src/core/lint_service.o \
 	src/core/lint_federation.o \
 	src/core/lint_operator.o \
 	src/core/lint_condition_key.o \
+	src/core/lint_key_action.o \
 	src/core/lint_value.o \
+	src/core/lint_address.o \
 	src/core/lint_effect.o \
 	src/core/lint_variable.o \
 	src/core/lint_organization.o \
 	src/core/lint_breadth.o \
 	src/core/lint_role.o \
+	src/core/lint_escalation.o \
 	src/core/lint_danger.o \
 	src/core/lint_exposure.o \
+	src/core/lint_tenant.o \
+	src/core/lint_agent.o \
 	src/core/lint_agent_grant.o \
 	src/core/lint_agent_effect.o \
 	src/core/lint_agent_tenant.o \
+	src/core/lint_agent_tag.o \
 	src/core/lint_agent_context.o \
 	src/core/lint_waiting.o
 
@@ -149,7 +159,9 @@ PG_OBJS = \
 	src/pg/extra.o \
 	src/pg/catalog.o \
 	src/pg/cloudtrail.o \
-	src/pg/lint.o
+	src/pg/lint.o \
+	src/pg/waiver.o \
+	src/pg/guard.o
 
 OBJS = $(CORE_OBJS) $(CATALOG_OBJS) $(PG_OBJS)
 
@@ -169,7 +181,9 @@ SQL_PARTS = \
 	sql/catalog.sql \
 	sql/actions.sql \
 	sql/usage.sql \
-	sql/lint.sql
+	sql/lint.sql \
+	sql/guard.sql \
+	sql/sarif.sql
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 
@@ -209,7 +223,10 @@ REGRESS = \
 	policy_read \
 	account \
 	catalog \
-	cloudtrail
+	cloudtrail \
+	complies \
+	guard \
+	sarif
 
 ISOLATION =
 

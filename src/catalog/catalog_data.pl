@@ -303,13 +303,12 @@ sub service_row
 		$rcp ? (1, dates_of($rcp)) : (0, 0, 0) ];
 }
 
-# Bits of the actions of today that are so, 64 to the word, the first the
-# lowest.
+# Bits of the actions that are so, 64 to the word, the first the lowest.
 sub bit_words
 {
 	my ($is_so) = @_;
 	my $bits = join '',
-	  map { $_->{until} eq '' && $is_so->($_) ? 1 : 0 } @actions;
+	  map { $is_so->($_) ? 1 : 0 } @actions;
 	my @words;
 
 	while ($bits ne '')
@@ -320,6 +319,38 @@ sub bit_words
 		  unpack 'H*', pack 'B64', substr '0' x 64 . $word, -64;
 	}
 	return @words;
+}
+
+# Number of slots of the hash table of actions, a power of two that leaves
+# most of them empty.
+my $SLOTS = 0x10000;
+
+# The slot of an action where the search for it starts: FNV-1a of the text in
+# lower case (src/core/fold.c), both halves together.
+sub action_slot
+{
+	my ($text) = @_;
+	my $hash = 2166136261;
+
+	$hash = (($hash ^ ord $_) * 16777619) & 0xFFFFFFFF
+	  for split //, lc $text;
+	return ($hash ^ ($hash >> 16)) % $SLOTS;
+}
+
+# For each slot the action there, or 0xFFFF; one whose slot is taken goes into
+# the next that is free.
+sub action_slots
+{
+	my @slots = (0xFFFF) x $SLOTS;
+
+	for my $i (0 .. $#actions)
+	{
+		my $slot = action_slot("$actions[$i]{service}:$actions[$i]{action}");
+
+		$slot = ($slot + 1) % $SLOTS while $slots[$slot] != 0xFFFF;
+		$slots[$slot] = $i;
+	}
+	return @slots;
 }
 
 # write_words(NAME, WORDS)
@@ -676,7 +707,9 @@ write_array('IamTypeRow', 'iam_data_types',
 write_array('IamKeyRow', 'iam_data_keys',
 	[qw(uint32 uint8 uint16 uint8 uint8 uint8)],
 	map { key_row($_) } @keys);
-write_words('iam_data_current', bit_words(sub { 1 }));
+write_array('uint16_t', 'iam_data_action_slots', ['uint16'],
+	map { [$_] } action_slots());
+write_words('iam_data_current', bit_words(sub { $_[0]{until} eq '' }));
 
 my @arn_services = arn_service_rows();
 my @key_names = key_names();

@@ -5,9 +5,10 @@
  *
  * Ring: core.  The layout of the data is in catalog_data.h.
  *
- * A lookup is a binary search for the service and one for the name within
- * the service's rows.  Names are compared through the pool and folded on the
- * way, both sides, so that one copy of each name serves search and output.
+ * An action is looked up in a hash table; everything else by a binary search
+ * for the service and one for the name within the service's rows.  Names are
+ * compared through the pool and folded on the way, both sides, so that one
+ * copy of each name serves search and output.
  */
 #include "catalog.h"
 
@@ -394,14 +395,34 @@ iam_catalog_service(IamStr prefix)
 					 (IamCatalogRange) {0, iam_data_counts.services}, prefix);
 }
 
+/* Is the text of an action service:Name? */
+static bool
+is_action(IamCatalogId id, IamStr service, IamStr name)
+{
+	IamStr		text = iam_catalog_action_text(id);
+
+	return text.len == service.len + 1 + name.len &&
+		text.data[service.len] == ':' &&
+		compare_bytes(text.data + service.len + 1, name.data, name.len) == 0 &&
+		compare_bytes(text.data, service.data, service.len) == 0;
+}
+
 IamCatalogId
 iam_catalog_action(IamStr service, IamStr name)
 {
-	uint32_t	number = iam_catalog_service(service);
+	uint32_t	hash = iam_fold_hash(IAM_FOLD_HASH_SEED, service);
+	uint32_t	slot;
 
-	if (number == IAM_CATALOG_NONE)
-		return IAM_CATALOG_NONE;
-	return find_name(action_name, actions_of(number), name);
+	hash = iam_fold_hash(hash, IAM_STR(":"));
+	hash = iam_fold_hash(hash, name);
+	slot = (hash ^ (hash >> 16)) % IAM_DATA_SLOTS;
+	for (; iam_data_action_slots[slot] != IAM_DATA_NO_ACTION;
+		 slot = (slot + 1) % IAM_DATA_SLOTS)
+	{
+		if (is_action(iam_data_action_slots[slot], service, name))
+			return iam_data_action_slots[slot];
+	}
+	return IAM_CATALOG_NONE;
 }
 
 uint32_t
@@ -557,7 +578,10 @@ iam_catalog_any_key(IamStr name)
 		IamStr		key = key_name(iam_data_key_templates[i]);
 		KeyTemplate template;
 
-		if (split_template(key, &template) &&
+		/* nearly all differ in the service, and are not cut for that */
+		if (name.len >= 2 && key.len >= 2 &&
+			compare_bytes(key.data, name.data, 2) == 0 &&
+			split_template(key, &template) &&
 			template.head + template.tail > said &&
 			fits_template(key, &template, name))
 		{

@@ -229,7 +229,10 @@ extern uint32_t iam_catalog_any_key(IamStr name);
  */
 extern const uint64_t *iam_catalog_current(void);
 
-/* The same of those that have a level, and of those with resource types. */
+/*
+ * The same of those that have a level, and of those with resource types;
+ * actions that are gone are among them.
+ */
 extern const uint64_t *iam_catalog_level(IamAccessLevel level);
 extern const uint64_t *iam_catalog_with_types(void);
 

@@ -135,6 +135,16 @@ extern const IamServiceRow iam_data_services[];
 extern const IamActionRow iam_data_actions[];
 extern const IamTypeRow iam_data_types[];
 extern const IamKeyRow iam_data_keys[];
+/*
+ * Hash table of the actions: IAM_DATA_SLOTS slots, in each the number of an
+ * action or IAM_DATA_NO_ACTION.  An action is in the slot of its hash (both
+ * halves of the FNV-1a of its folded text together) or, when that was taken,
+ * in the next free one.
+ */
+#define IAM_DATA_SLOTS		0x10000
+#define IAM_DATA_NO_ACTION	0xFFFF
+
+extern const uint16_t iam_data_action_slots[];
 extern const uint64_t iam_data_current[];	/* bits of today's actions */
 
 /*

@@ -98,10 +98,10 @@ iam_extra_actions_init(IamExtraActions *extra, IamArena *arena,
 }
 
 uint32_t
-iam_action_number(const IamExtraActions *extra, IamStr folded)
+iam_action_number(const IamExtraActions *extra, IamStr folded,
+				  const IamActionPattern *pattern)
 {
-	IamActionPattern parts = iam_action_classify(folded);
-	IamCatalogId id = current_action(extra, parts.service, parts.name);
+	IamCatalogId id = current_action(extra, pattern->service, pattern->name);
 	uint32_t	low = 0;
 	uint32_t	high = extra->count;
 

@@ -60,10 +60,11 @@ iam_extra_action(const IamExtraActions *extra, uint32_t number)
 }
 
 /*
- * Number of a folded action, service:name, that there is, or
- * IAM_CATALOG_NONE.
+ * Number of a literal action that there is, or IAM_CATALOG_NONE.  folded is
+ * its text, pattern its parts.
  */
-extern uint32_t iam_action_number(const IamExtraActions *extra, IamStr folded);
+extern uint32_t iam_action_number(const IamExtraActions *extra, IamStr folded,
+								  const IamActionPattern *pattern);
 
 /* service:Name of a number. */
 extern IamStr iam_action_text(const IamExtraActions *extra, uint32_t number);

@@ -10,6 +10,7 @@
 
 #include "jsonscan.h"
 #include "jsonwalk.h"
+#include "lint_grant.h"
 #include "lint_silence.h"
 
 /* Most names that stand twice which are told; then the text is given up. */
@@ -407,6 +408,8 @@ lint_model(IamLint *lint, const IamJson *json, size_t characters)
 		return;
 	if (!lint->input->kind_given)
 		lint->kind = judge_kind(lint->document);
+	if (!iam_find_denials(lint))
+		return;
 	iam_each_rule(each_text_rule, lint);
 	iam_each_rule(each_model_rule, lint);
 }

@@ -109,17 +109,22 @@ action_whitespace(IamLint *lint, const IamLintAction *action)
  * C7.
  */
 
-/* The actions that one entry names. */
-static void
+/* The actions that one entry names; false when it names none. */
+static bool
 entry_set(const IamLint *lint, const IamLintAction *entry, IamActionSet *set)
 {
+	bool		pattern = entry->pattern.class == IAM_ACTION_EVERYTHING ||
+		(entry->fault == IAM_ACTION_SOUND &&
+		 entry->pattern.class == IAM_ACTION_GLOB);
+
+	if (entry->action == IAM_CATALOG_NONE && !pattern)
+		return false;
 	iam_action_set_clear(set);
-	if (entry->action != IAM_CATALOG_NONE)
-		iam_action_set_add(set, entry->action);
-	else if (entry->pattern.class == IAM_ACTION_EVERYTHING ||
-			 (entry->fault == IAM_ACTION_SOUND &&
-			  entry->pattern.class == IAM_ACTION_GLOB))
+	if (pattern)
 		iam_expand(lint->work, entry->folded, set);
+	else
+		iam_action_set_add(set, entry->action);
+	return true;
 }
 
 /* How many entries of a list name each action. */
@@ -127,7 +132,9 @@ typedef struct Counts
 {
 	const IamLint *lint;
 	const IamLintStatement *statement;
-	uint32_t   *counts;
+	uint32_t   *counts;			/* all 0 between two lists */
+	uint32_t	first;			/* what may be something else: from here */
+	uint32_t	end;
 	IamActionSet one;			/* what the entry at hand names */
 	IamActionSet other;
 } Counts;
@@ -149,23 +156,40 @@ start_counts(IamLint *lint, const IamLintStatement *statement, Counts *counts)
 			lint->work->failure = IAM_ERR_NO_MEMORY;
 			return false;
 		}
+		memset(lint->counts, 0, n * sizeof(uint32_t));
 	}
-	memset(lint->counts, 0, n * sizeof(uint32_t));
-	*counts = (Counts) {lint, statement, lint->counts, lint->sets[0],
-	lint->sets[1]};
+	*counts = (Counts) {lint, statement, lint->counts, UINT32_MAX, 0,
+	lint->sets[0], lint->sets[1]};
 	return true;
 }
 
-/* Add a difference to the count of each action that the entry names. */
+/* Add a difference to the count of an action. */
+static void
+count_action(Counts *counts, uint32_t action, int difference)
+{
+	if (action < counts->first)
+		counts->first = action;
+	if (action >= counts->end)
+		counts->end = action + 1;
+	counts->counts[action] += (uint32_t) difference;
+}
+
+/* The same for each action that the entry names; mostly it is one. */
 static void
 count_entry(Counts *counts, const IamLintAction *entry, int difference)
 {
 	uint32_t	action = 0;
 
-	entry_set(counts->lint, entry, &counts->one);
+	if (entry->action != IAM_CATALOG_NONE)
+	{
+		count_action(counts, entry->action, difference);
+		return;
+	}
+	if (!entry_set(counts->lint, entry, &counts->one))
+		return;
 	while ((action = iam_action_set_next(&counts->one,
 										 action)) != IAM_CATALOG_NONE)
-		counts->counts[action++] += (uint32_t) difference;
+		count_action(counts, action++, difference);
 }
 
 /* Has an entry before this one the same text? */
@@ -189,7 +213,11 @@ is_covered(Counts *counts, const IamLintAction *entry)
 	uint32_t	action = 0;
 	bool		any = false;
 
-	entry_set(counts->lint, entry, &counts->one);
+	if (entry->action != IAM_CATALOG_NONE)
+		return counts->counts[entry->action] >= 2;
+	/* what names nothing known is the same as its own text alone */
+	if (!entry_set(counts->lint, entry, &counts->one))
+		return is_repeated(counts->statement, entry);
 	while ((action = iam_action_set_next(&counts->one,
 										 action)) != IAM_CATALOG_NONE)
 	{
@@ -197,7 +225,6 @@ is_covered(Counts *counts, const IamLintAction *entry)
 			return false;
 		any = true;
 	}
-	/* what names nothing known is the same as its own text alone */
 	return any || is_repeated(counts->statement, entry);
 }
 
@@ -205,6 +232,7 @@ is_covered(Counts *counts, const IamLintAction *entry)
 static const IamLintAction *
 covering_entry(Counts *counts, const IamLintAction *entry)
 {
+	bool		known = entry_set(counts->lint, entry, &counts->one);
 	uint32_t	i;
 	uint32_t	j;
 
@@ -216,7 +244,8 @@ covering_entry(Counts *counts, const IamLintAction *entry)
 			continue;
 		if (iam_str_eq(by->folded, entry->folded))
 			return by;
-		entry_set(counts->lint, by, &counts->other);
+		if (!known || !entry_set(counts->lint, by, &counts->other))
+			continue;
 		for (j = 0; j < counts->one.n_words; j++)
 		{
 			if (counts->one.words[j] & ~counts->other.words[j])
@@ -271,6 +300,9 @@ redundant_action(IamLint *lint, const IamLintStatement *statement)
 		report_covered(lint, &counts, entry);
 		count_entry(&counts, entry, -1);
 	}
+	if (counts.first < counts.end)
+		memset(counts.counts + counts.first, 0,
+			   (counts.end - counts.first) * sizeof(uint32_t));
 }
 
 /*

@@ -7,8 +7,22 @@
 #include "lint_arn.h"
 
 #include "algebra.h"
+#include "fold.h"
 #include "glob.h"
+#include "lint_list.h"
 #include "pattern.h"
+#include "principal.h"
+
+/*
+ * Texts.
+ */
+
+/* Is a byte of a policy's text more than itself? */
+static inline bool
+is_special(char c)
+{
+	return c == '*' || c == '?' || c == '$';
+}
 
 /* Bytes before the first wildcard or variable. */
 static size_t
@@ -16,8 +30,7 @@ plain_head(IamStr text)
 {
 	size_t		i = 0;
 
-	while (i < text.len && text.data[i] != '*' && text.data[i] != '?' &&
-		   text.data[i] != '$')
+	while (i < text.len && !is_special(text.data[i]))
 		i++;
 	return i;
 }
@@ -26,14 +39,33 @@ plain_head(IamStr text)
 static bool
 heads_differ(IamStr a, size_t a_head, IamStr b)
 {
-	size_t		common = plain_head(b);
+	size_t		common = iam_glob_head(b);
 
 	if (a_head < common)
 		common = a_head;
 	return common > 0 && memcmp(a.data, b.data, common) != 0;
 }
 
-/* Have a text of the policy and one of the catalogue something in common? */
+/* The same behind the last one. */
+static bool
+tails_differ(IamStr a, IamStr b)
+{
+	size_t		i = 1;
+
+	while (i <= a.len && i <= b.len && a.data[a.len - i] != '*' &&
+		   b.data[b.len - i] != '*')
+	{
+		if (a.data[a.len - i] != b.data[b.len - i])
+			return true;
+		i++;
+	}
+	return false;
+}
+
+/*
+ * Have a text of the policy and one of the catalogue something in common?  A
+ * malformed variable is no reason to say no: it is told elsewhere.
+ */
 static bool
 texts_meet(IamWork *work, IamStr ours, IamGlobCut cut, IamStr theirs)
 {
@@ -45,149 +77,642 @@ texts_meet(IamWork *work, IamStr ours, IamGlobCut cut, IamStr theirs)
 	if (iam_glob_cut(work, ours, cut, &a) &&
 		iam_glob_cut(work, theirs, cut == IAM_CUT_VARIABLES ?
 					 IAM_CUT_EXACT : cut, &b))
-		result = iam_glob_intersects(work, &a, &b);
+		result = a.never || iam_glob_intersects(work, &a, &b);
 	iam_arena_rewind(work->scratch, &mark);
 	return result;
 }
 
-/* Does a text of the policy contain one of the catalogue? */
+/*
+ * Does a text of the policy contain one of the catalogue?  The stars of the
+ * latter, taken for letters, must be matched by stars of the former; a `?`
+ * could match them too, and then needs another look.
+ */
 static bool
-text_contains(IamWork *work, IamStr ours, IamGlobCut cut, IamStr theirs)
+text_contains(IamWork *work, IamStr ours, IamStr theirs)
 {
 	IamArenaMark mark = iam_arena_mark(work->scratch);
 	IamGlob		a;
 	IamGlob		b;
 	bool		result = false;
 
-	if (iam_glob_cut(work, ours, cut, &a) &&
-		iam_glob_cut(work, theirs, cut, &b))
+	if (!iam_glob_match(work, IAM_GLOB_SOURCE, ours, theirs))
+		return false;
+	if (memchr(ours.data, '?', ours.len) == NULL)
+		return true;
+	if (iam_glob_cut(work, ours, IAM_CUT_EXACT, &a) &&
+		iam_glob_cut(work, theirs, IAM_CUT_EXACT, &b))
 		result = iam_glob_contains(work, &a, &b);
 	iam_arena_rewind(work->scratch, &mark);
 	return result;
 }
 
-/* Types that are found, in a list that grows. */
-typedef struct Finder
+/*
+ * Texts_meet for the sixth part.  Of two patterns with stars it is enough to
+ * compare what lies before their first and behind their last ones: each has
+ * room for all that the other has between them.
+ */
+static bool
+sixth_meets(IamWork *work, IamStr ours, IamStr theirs)
+{
+	size_t		head = plain_head(ours);
+
+	iam_work_spend(work, 16 + ours.len);
+	if (heads_differ(ours, head, theirs))
+		return false;
+	if (head == ours.len)
+		return iam_glob_match(work, IAM_GLOB_SOURCE, theirs, ours);
+	if (memchr(ours.data, '?', ours.len) != NULL ||
+		memchr(ours.data, '$', ours.len) != NULL)
+		return texts_meet(work, ours, IAM_CUT_VARIABLES, theirs);
+	if (memchr(theirs.data, '*', theirs.len) == NULL)
+		return iam_glob_match(work, IAM_GLOB_SOURCE, ours, theirs);
+	return !tails_differ(ours, theirs);
+}
+
+/* Are two texts the same but for case? */
+static bool
+same_folded(IamStr a, IamStr b)
+{
+	size_t		i;
+
+	for (i = 0; a.len == b.len && i < a.len; i++)
+	{
+		if (iam_fold_ascii((unsigned char) a.data[i]) !=
+			iam_fold_ascii((unsigned char) b.data[i]))
+			return false;
+	}
+	return a.len == b.len;
+}
+
+/*
+ * The same for the parts before.  What the catalogue leaves open there is
+ * never empty.
+ */
+static bool
+part_meets(IamWork *work, IamStr ours, IamStr theirs)
+{
+	if (iam_glob_is_any(ours))
+		return true;
+	if (theirs.len == 1 && theirs.data[0] == '*')
+		return ours.len > 0;
+	if (theirs.len == 0 || ours.len == 0)
+		return theirs.len == ours.len;
+	if (plain_head(ours) == ours.len)
+		return same_folded(ours, theirs);
+	return texts_meet(work, ours, IAM_CUT_FOLDED, theirs);
+}
+
+/*
+ * Forms of ARNs that the catalogue lacks, because it has one for each type
+ * although AWS knows several, or none.  A row without a type only says that
+ * there is such an ARN.  Sources: AWS's managed policies where nothing else is
+ * said.
+ */
+typedef struct OtherForm
+{
+	IamStr		service;		/* of the ARN; `*`: of any */
+	IamStr		owner;			/* prefix of the service that has the type */
+	IamStr		type;			/* empty: none */
+	IamStr		region;
+	IamStr		account;
+	IamStr		resource;
+} OtherForm;
+
+#define FORM(service, owner, type, region, account, resource) \
+	{IAM_STR_INIT(service), IAM_STR_INIT(owner), IAM_STR_INIT(type), \
+	IAM_STR_INIT(region), IAM_STR_INIT(account), IAM_STR_INIT(resource)}
+
+static const OtherForm other_forms[] = {
+	/* a recovery point is an ARN of the service that is backed up */
+	FORM("*", "backup", "recoveryPoint", "*", "*", "*"),
+	FORM("*", "backup", "recoveryPoint", "*", "", "*"),
+	FORM("backup", "", "", "*", "*", "recovery-point:*"),
+	/* Application Auto Scaling's policies lie in this service */
+	FORM("autoscaling", "", "", "*", "*", "scalingPolicy:*"),
+	/* what a list or a new workspace is asked for on */
+	FORM("aps", "", "", "*", "*", "/workspaces"),
+	FORM("grafana", "", "", "*", "*", "/workspaces"),
+	/* Bedrock guide, global cross-Region inference */
+	FORM("bedrock", "bedrock", "foundation-model", "", "",
+		 "foundation-model/*"),
+	/* macros, AWS's own among them */
+	FORM("cloudformation", "", "", "*", "*", "transform/*"),
+	/* ECS guide, ARNs of the short form */
+	FORM("ecs", "ecs", "container-instance", "*", "*",
+		 "container-instance/*"),
+	FORM("ecs", "ecs", "service", "*", "*", "service/*"),
+	FORM("ecs", "ecs", "task", "*", "*", "task/*"),
+	/* Elastic Beanstalk guide, custom platforms */
+	FORM("elasticbeanstalk", "elasticbeanstalk", "platform", "*", "*",
+		 "platform/*"),
+	/* API Gateway guide, WebSocket APIs: id/stage/route */
+	FORM("execute-api", "execute-api", "execute-api-general", "*", "*",
+		 "*/*"),
+	/* IAM guide, identifiers: security keys */
+	FORM("iam", "iam", "mfa", "", "*", "u2f/*"),
+	/* Lambda guide, runtimes that are AWS's */
+	FORM("lambda", "", "", "*", "", "runtime:*"),
+	FORM("pricingplanmanager", "pricingplanmanager", "subscription", "", "*",
+		 "subscription:*"),
+	FORM("redshift-serverless", "", "", "*", "*",
+		 "snapshotcopyconfiguration/*"),
+	FORM("resource-explorer-2", "resource-explorer-2", "view", "*", "",
+		 "view/AWSServiceView*"),
+	/* Security Hub guide, products and standards of others */
+	FORM("securityhub", "securityhub", "product", "*", "", "product/*"),
+	FORM("securityhub", "", "", "*", "", "standards/*"),
+	FORM("securityhub", "", "", "", "", "ruleset/*"),
+	/* documents and parameters that are AWS's */
+	FORM("ssm", "ssm", "automation-definition", "*", "",
+		 "automation-definition/*"),
+	FORM("ssm", "ssm", "document", "*", "", "document/*"),
+	FORM("ssm", "ssm", "parameter", "*", "", "parameter/aws/*"),
+	/* sessions are resources of a few calls */
+	FORM("sts", "", "", "", "*", "assumed-role/*"),
+	FORM("waf", "", "", "*", "*", "changetoken/*"),
+	FORM("waf", "", "", "", "*", "changetoken/*"),
+	FORM("waf-regional", "", "", "*", "*", "changetoken/*")
+};
+
+#define N_OTHER_FORMS (sizeof(other_forms) / sizeof(OtherForm))
+
+/* The row as the catalogue would have it. */
+static IamArnForm
+other_form(const OtherForm *row)
+{
+	return (IamArnForm) {row->service, row->region, row->account,
+	row->resource, true};
+}
+
+/*
+ * What the matter is.
+ */
+
+/* What stands in a part of an ARN. */
+typedef enum PartState
+{
+	PART_PLAIN,
+	PART_VARIABLE,				/* a variable of IAM, in braces */
+	PART_UNKNOWN				/* a placeholder, or no closing brace */
+} PartState;
+
+static PartState
+part_state(IamStr part)
+{
+	PartState	state = PART_PLAIN;
+	IamLintVariable variable;
+	size_t		place = 0;
+
+	if (part.len == 0 || memchr(part.data, '{', part.len) == NULL)
+		return PART_PLAIN;
+	while (iam_lint_next_variable(part, &place, &variable))
+	{
+		if (variable.form != IAM_VARIABLE_TEMPLATE &&
+			variable.form != IAM_VARIABLE_NO_BRACE)
+			return PART_VARIABLE;
+		state = PART_UNKNOWN;
+	}
+	return state;
+}
+
+/* The next colon from a place on that is no variable's; NULL at the end. */
+static const char *
+next_colon(IamStr text, size_t from)
+{
+	const char *colon = memchr(text.data + from, ':', text.len - from);
+	IamLintVariable variable;
+
+	if (memchr(text.data, '{', text.len) == NULL)
+		return colon;
+	while (colon != NULL && iam_lint_next_variable(text, &from, &variable) &&
+		   variable.form != IAM_VARIABLE_NO_BRACE &&
+		   variable.text.data < colon)
+	{
+		if (text.data + from > colon)
+			colon = memchr(text.data + from, ':', text.len - from);
+	}
+	return colon;
+}
+
+/* Iam_arn_split, but for the colons of variables. */
+static bool
+split_arn(IamStr text, IamArn *arn)
+{
+	size_t		from = 0;
+	int			i;
+
+	arn->n_parts = 0;
+	for (i = 0; i < IAM_ARN_PARTS; i++)
+		arn->parts[i] = IAM_STR("*");
+	while (arn->n_parts < IAM_ARN_PARTS)
+	{
+		IamStr	   *part = &arn->parts[arn->n_parts++];
+		const char *colon = NULL;
+
+		if (arn->n_parts < IAM_ARN_PARTS)
+			colon = next_colon(text, from);
+		*part = (IamStr) {text.data + from, text.len - from};
+		if (colon == NULL)
+			break;
+		part->len = (size_t) (colon - part->data);
+		from += part->len + 1;
+	}
+	return iam_str_eq(arn->parts[IAM_ARN_PREFIX], IAM_STR("arn"));
+}
+
+/* What all forms of some ARNs have in common. */
+#define HAVE_REGION		0x01
+#define LACK_REGION		0x02
+#define HAVE_ACCOUNT	0x04
+#define LACK_ACCOUNT	0x08
+#define HAVE_ALL		0x0F
+
+/* The forms of a service, and those of them that a sixth part fits. */
+typedef struct Survey
 {
 	IamWork    *work;
-	IamDay		day;
-	IamStr		sixth;
-	size_t		head;			/* of the sixth part */
-	uint16_t   *items;
-	uint32_t	n;
-	uint32_t	room;
-} Finder;
+	const IamLintResource *resource;
+	bool		sixth_known;
+	bool		any;			/* is there a form at all? */
+	bool		fits;			/* do region and account fit one of them? */
+	bool		meets;			/* does the sixth part fit one of them? */
+	bool		wide;			/* does the pattern contain one of them? */
+	unsigned	all;			/* of all forms */
+	unsigned	met;			/* of those that the sixth part fits */
+} Survey;
 
-/* The types of one ARN service that the sixth part fits. */
+/* Nothing is sure of an irregular form. */
+static unsigned
+common_bits(const IamArnForm *form)
+{
+	if (!form->regular)
+		return 0;
+	return (form->region.len > 0 ? HAVE_REGION : LACK_REGION) |
+		(form->account.len > 0 ? HAVE_ACCOUNT : LACK_ACCOUNT);
+}
+
+/* Does a part before the sixth name all that the catalogue has there? */
+static bool
+part_is_open(IamStr ours, IamStr theirs)
+{
+	return iam_glob_is_any(ours) || theirs.len == 0;
+}
+
 static void
-add_types(Finder *finder, uint32_t service)
+look_at_form(Survey *survey, const IamArnForm *form)
+{
+	const IamStr *parts = survey->resource->arn.parts;
+	IamStr		sixth = parts[IAM_ARN_RESOURCE];
+	unsigned	bits = common_bits(form);
+
+	survey->any = true;
+	survey->all &= bits;
+	survey->fits |= !form->regular ||
+		(part_meets(survey->work, parts[IAM_ARN_REGION], form->region) &&
+		 part_meets(survey->work, parts[IAM_ARN_ACCOUNT], form->account));
+	if (survey->sixth_known &&
+		!sixth_meets(survey->work, sixth, form->resource))
+		return;
+	survey->meets = true;
+	survey->met &= bits;
+	survey->wide |= part_is_open(parts[IAM_ARN_REGION], form->region) &&
+		part_is_open(parts[IAM_ARN_ACCOUNT], form->account) &&
+		text_contains(survey->work, sixth, form->resource);
+}
+
+/* Look at all forms of the ARN service that were there on a day. */
+static void
+look_at_forms(Survey *survey, uint32_t service, IamDay day)
 {
 	IamCatalogRefs types = iam_catalog_arn_types(service);
+	IamStr		name = iam_catalog_arn_service_name(service);
+	IamArnForm	form;
 	uint32_t	i;
 
 	for (i = 0; i < types.count; i++)
 	{
 		uint32_t	type = iam_catalog_ref(types, i);
-		IamArnForm	form = iam_catalog_arn_form(type);
 
-		if (!iam_was_there(iam_catalog_resource_type_at(type).life,
-						   finder->day) ||
-			heads_differ(finder->sixth, finder->head, form.resource) ||
-			!texts_meet(finder->work, finder->sixth, IAM_CUT_VARIABLES,
-						form.resource) || finder->n == finder->room)
+		/* what is gone from AWS's pages may go on in its accounts */
+		if (day != UINT32_MAX &&
+			iam_catalog_resource_type_at(type).life.since > day)
 			continue;
-		finder->items[finder->n++] = (uint16_t) type;
+		form = iam_catalog_arn_form(type);
+		look_at_form(survey, &form);
+	}
+	for (i = 0; i < N_OTHER_FORMS; i++)
+	{
+		if (!iam_str_eq(name, other_forms[i].service))
+			continue;
+		form = other_form(&other_forms[i]);
+		look_at_form(survey, &form);
 	}
 }
 
-/* The types of all ARN services that a pattern of a service name matches. */
-static void
-add_matching(Finder *finder, IamStr service)
+/* Can a part be empty: it is, or it is a star? */
+static bool
+may_be_empty(IamStr part)
 {
-	uint32_t	number;
+	return part.len == 0 || iam_glob_is_any(part);
+}
 
-	for (number = 0; number < iam_catalog_n_arn_services() &&
-		 finder->work->failure == IAM_OK; number++)
+/*
+ * Region and account by the forms that the sixth part fits, or by all forms
+ * when it fits none.  The sixth part is only judged when the others fit.
+ */
+static unsigned
+judge_by_forms(const Survey *survey, unsigned faults)
+{
+	const IamStr *parts = survey->resource->arn.parts;
+	unsigned	bits = survey->meets ? survey->met : survey->all;
+	IamStr		region = parts[IAM_ARN_REGION];
+	IamStr		account = parts[IAM_ARN_ACCOUNT];
+
+	if (!survey->any)
+		return faults;
+	if (!(faults & (IAM_ARN_BAD_REGION | IAM_ARN_VARIABLE)) &&
+		part_state(region) == PART_PLAIN)
 	{
-		if (texts_meet(finder->work, service, IAM_CUT_FOLDED,
-					   iam_catalog_arn_service_name(number)))
-			add_types(finder, number);
+		if ((bits & LACK_REGION) && !may_be_empty(region))
+			faults |= IAM_ARN_NEEDLESS_REGION;
+		else if ((bits & HAVE_REGION) && region.len == 0)
+			faults |= IAM_ARN_LACKS_REGION;
 	}
+	if (!(faults & (IAM_ARN_BAD_ACCOUNT | IAM_ARN_VARIABLE)) &&
+		part_state(account) == PART_PLAIN)
+	{
+		if ((bits & LACK_ACCOUNT) && !may_be_empty(account))
+			faults |= IAM_ARN_NEEDLESS_ACCOUNT;
+		else if ((bits & HAVE_ACCOUNT) && account.len == 0)
+			faults |= IAM_ARN_LACKS_ACCOUNT;
+	}
+	if (faults == 0 && !survey->meets && survey->fits)
+		faults |= IAM_ARN_BAD_RESOURCE;
+	return faults;
+}
+
+/* Is it a text without wildcards that can be judged? */
+static bool
+is_judged(IamStr part, unsigned *faults)
+{
+	PartState	state = part_state(part);
+
+	if (state == PART_VARIABLE)
+		*faults |= IAM_ARN_VARIABLE;
+	return state == PART_PLAIN &&
+		iam_glob_is_literal(IAM_GLOB_SOURCE, part);
+}
+
+/* Has a text a capital letter? */
+static bool
+has_capital(IamStr text)
+{
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+	{
+		if (text.data[i] >= 'A' && text.data[i] <= 'Z')
+			return true;
+	}
+	return false;
+}
+
+/* What is the matter with the service. */
+static unsigned
+judge_service(IamStr service)
+{
+	unsigned	faults = 0;
+
+	if (!is_judged(service, &faults))
+		return part_state(service) == PART_PLAIN ?
+			IAM_ARN_WILD_SERVICE : faults;
+	if (iam_catalog_arn_service(service) == IAM_CATALOG_NONE &&
+		iam_catalog_service(service) == IAM_CATALOG_NONE)
+		return IAM_ARN_BAD_SERVICE;
+	return has_capital(service) ? IAM_ARN_SERVICE_CASE : 0;
+}
+
+/*
+ * What AWS writes in place of an account for what is its own: managed
+ * policies, rule groups of Network Firewall, components of the Marketplace in
+ * Image Builder, origin access identities.
+ */
+static bool
+is_owner(IamStr account)
+{
+	static const char *const owners[] = {
+		"aws", "aws-managed", "aws-marketplace", "cloudfront", NULL
+	};
+
+	return iam_one_of(account, owners) && !has_capital(account);
+}
+
+/* Judge the parts by themselves. */
+static unsigned
+judge_parts(const IamStr *parts)
+{
+	unsigned	faults = judge_service(parts[IAM_ARN_SERVICE]);
+	IamStr		region = parts[IAM_ARN_REGION];
+	IamStr		account = parts[IAM_ARN_ACCOUNT];
+
+	if (is_judged(parts[IAM_ARN_PARTITION], &faults) &&
+		!iam_partition_known(parts[IAM_ARN_PARTITION]))
+		faults |= IAM_ARN_BAD_PARTITION;
+	if (is_judged(region, &faults) && region.len > 0 &&
+		!iam_region_known(region))
+		faults |= IAM_ARN_BAD_REGION;
+	if (is_judged(account, &faults) && account.len > 0 &&
+		!iam_is_account(account) && !is_owner(account))
+		faults |= IAM_ARN_BAD_ACCOUNT;
+	return faults;
+}
+
+/* The faults of what has fewer than six parts. */
+static unsigned
+judge_short(const IamLintResource *resource)
+{
+	const IamArn *arn = &resource->arn;
+	unsigned	faults = resource->template ? 0 : IAM_ARN_TOO_SHORT;
+	int			i;
+
+	for (i = IAM_ARN_PARTITION; i < arn->n_parts; i++)
+		is_judged(arn->parts[i], &faults);
+	return faults;
 }
 
 void
-iam_find_types(IamWork *work, IamLintResource *resource, IamDay day)
+iam_read_arn(IamWork *work, IamLintResource *resource, IamDay day)
 {
-	Finder		finder = {.work = work, .day = day};
-	IamStr		service;
-	uint32_t	number;
+	const IamStr *parts = resource->arn.parts;
+	unsigned	faults;
+	uint32_t	service;
 
-	resource->types = (IamTypeList) {NULL, 0};
-	if (resource->arn.n_parts < IAM_ARN_PARTS || resource->template)
-		return;
-	service = resource->arn.parts[IAM_ARN_SERVICE];
-	finder.sixth = resource->arn.parts[IAM_ARN_RESOURCE];
-	finder.head = plain_head(finder.sixth);
-	number = iam_catalog_arn_service(service);
-	if (number == IAM_CATALOG_NONE &&
-		iam_glob_is_literal(IAM_GLOB_SOURCE, service))
-		return;
-	finder.room = number != IAM_CATALOG_NONE ?
-		iam_catalog_arn_types(number).count : iam_catalog_n_resource_types();
-	finder.items = iam_arena_array(work->scratch, finder.room,
-								   sizeof(uint16_t));
-	if (finder.items == NULL)
+	if (!split_arn(resource->text, &resource->arn))
 	{
-		work->failure = IAM_ERR_NO_MEMORY;
+		resource->arn.n_parts = 0;
+		if (!iam_str_eq(resource->text, IAM_STR("*")) &&
+			part_state(parts[IAM_ARN_PREFIX]) != PART_UNKNOWN)
+			resource->faults = IAM_ARN_NO_ARN;
 		return;
 	}
-	if (number != IAM_CATALOG_NONE)
-		add_types(&finder, number);
+	if (resource->arn.n_parts < IAM_ARN_PARTS)
+	{
+		resource->faults = (uint16_t) judge_short(resource);
+		return;
+	}
+	faults = judge_parts(parts);
+	service = iam_catalog_arn_service(parts[IAM_ARN_SERVICE]);
+	if (service != IAM_CATALOG_NONE)
+	{
+		Survey		survey = {.work = work, .resource = resource,
+			.sixth_known = part_state(parts[IAM_ARN_RESOURCE]) !=
+		PART_UNKNOWN, .all = HAVE_ALL, .met = HAVE_ALL};
+
+		look_at_forms(&survey, service, day);
+		faults = judge_by_forms(&survey, faults);
+		resource->wide = survey.wide;
+	}
 	else
-		add_matching(&finder, service);
-	resource->types = (IamTypeList) {finder.items, finder.n};
+		resource->wide = (faults & IAM_ARN_WILD_SERVICE) != 0;
+	resource->faults = (uint16_t) faults;
+}
+
+/*
+ * Resources and types.
+ */
+
+/* Has a text this character outside of variables? */
+static bool
+has_plain(IamStr text, char c)
+{
+	IamLintVariable variable;
+	size_t		from = 0;
+	size_t		place = 0;
+
+	while (from < text.len)
+	{
+		bool		found = iam_lint_next_variable(text, &place, &variable);
+		size_t		end = found ?
+			(size_t) (variable.text.data - text.data) : text.len;
+
+		if (memchr(text.data + from, c, end - from) != NULL)
+			return true;
+		from = found ? place : text.len;
+	}
+	return false;
+}
+
+/*
+ * May the sixth part be one of the form?  The name of a bucket has no slash,
+ * though the catalogue's form, which is open, does not say so.
+ */
+static bool
+sixth_fits(IamWork *work, IamStr sixth, const IamArnForm *form)
+{
+	if (form->resource.len == 1 && form->resource.data[0] == '*' &&
+		iam_str_eq(form->service, IAM_STR("s3")))
+		return !has_plain(sixth, '/');
+	return sixth_meets(work, sixth, form->resource);
+}
+
+/* Does the pattern fit a form? */
+static bool
+fits_form(IamWork *work, const IamLintResource *resource,
+		  const IamArnForm *form)
+{
+	const IamStr *parts = resource->arn.parts;
+
+	if (!part_meets(work, parts[IAM_ARN_SERVICE], form->service))
+		return false;
+	return !form->regular ||
+		(part_meets(work, parts[IAM_ARN_REGION], form->region) &&
+		 part_meets(work, parts[IAM_ARN_ACCOUNT], form->account) &&
+		 sixth_fits(work, parts[IAM_ARN_RESOURCE], form));
+}
+
+/* Is it the type of the row? */
+static bool
+is_type_of(const OtherForm *row, uint32_t type)
+{
+	IamCatalogType known;
+
+	if (row->type.len == 0)
+		return false;
+	known = iam_catalog_resource_type_at(type);
+	return iam_str_eq(known.name, row->type) &&
+		iam_str_eq(iam_catalog_service_at(known.service).prefix, row->owner);
+}
+
+/* Does it fit another form of the type? */
+static bool
+fits_other(IamWork *work, const IamLintResource *resource, uint32_t type)
+{
+	IamStr		service = resource->arn.parts[IAM_ARN_SERVICE];
+	size_t		i;
+
+	for (i = 0; i < N_OTHER_FORMS; i++)
+	{
+		IamArnForm	form = other_form(&other_forms[i]);
+
+		if (part_meets(work, service, form.service) &&
+			is_type_of(&other_forms[i], type) &&
+			fits_form(work, resource, &form))
+			return true;
+	}
+	return false;
 }
 
 bool
-iam_region_fits(IamWork *work, const IamLintResource *resource, uint32_t type)
+iam_is_odd_arn(IamWork *work, const IamLintResource *resource)
 {
-	return texts_meet(work, resource->arn.parts[IAM_ARN_REGION],
-					  IAM_CUT_FOLDED, iam_catalog_arn_form(type).region);
+	size_t		i;
+
+	for (i = 0; i < N_OTHER_FORMS; i++)
+	{
+		IamArnForm	form = other_form(&other_forms[i]);
+
+		if (other_forms[i].type.len == 0 && fits_form(work, resource, &form))
+			return true;
+	}
+	return false;
 }
 
 bool
-iam_account_fits(IamWork *work, const IamLintResource *resource,
-				 uint32_t type)
+iam_fits_sixth(IamWork *work, const IamLintResource *resource, uint32_t type)
 {
-	return texts_meet(work, resource->arn.parts[IAM_ARN_ACCOUNT],
-					  IAM_CUT_FOLDED, iam_catalog_arn_form(type).account);
+	IamArnForm	form = iam_catalog_arn_form(type);
+
+	return sixth_fits(work, resource->arn.parts[IAM_ARN_RESOURCE], &form);
 }
 
 bool
 iam_names_type(IamWork *work, const IamLintResource *resource, uint32_t type)
 {
-	uint32_t	i;
+	IamArnForm	form;
 
 	if (resource->everything || resource->template)
 		return true;
-	for (i = 0; i < resource->types.n; i++)
-	{
-		if (resource->types.items[i] == type)
-			return iam_region_fits(work, resource, type) &&
-				iam_account_fits(work, resource, type);
-	}
-	return false;
+	if (resource->arn.n_parts == 0)
+		return false;
+	form = iam_catalog_arn_form(type);
+	return fits_form(work, resource, &form) ||
+		fits_other(work, resource, type);
 }
 
 bool
 iam_covers_names(IamWork *work, const IamLintResource *resource,
 				 uint32_t type)
 {
+	IamArnForm	form;
+
 	if (resource->everything)
 		return true;
-	return !resource->template && iam_names_type(work, resource, type) &&
-		text_contains(work, resource->arn.parts[IAM_ARN_RESOURCE],
-					  IAM_CUT_EXACT, iam_catalog_arn_form(type).resource);
+	if (resource->template || resource->arn.n_parts == 0)
+		return false;
+	form = iam_catalog_arn_form(type);
+	return text_contains(work, resource->arn.parts[IAM_ARN_RESOURCE],
+						 form.resource) &&
+		fits_form(work, resource, &form);
 }
 
 bool
@@ -199,10 +724,9 @@ iam_covers_type(IamWork *work, const IamLintResource *resource, uint32_t type)
 	if (resource->everything)
 		return true;
 	/* the partition is no limit: an account lies in one */
-	return form.regular && iam_covers_names(work, resource, type) &&
-		(iam_glob_is_any(parts[IAM_ARN_ACCOUNT]) ||
-		 form.account.len == 0) &&
-		(iam_glob_is_any(parts[IAM_ARN_REGION]) || form.region.len == 0);
+	return form.regular && part_is_open(parts[IAM_ARN_REGION], form.region) &&
+		part_is_open(parts[IAM_ARN_ACCOUNT], form.account) &&
+		iam_covers_names(work, resource, type);
 }
 
 bool
@@ -226,7 +750,7 @@ iam_fits_action(const IamLint *lint, const IamLintResource *resource,
 		return true;
 	/* nobody knows the ARNs of what a user has added */
 	if (iam_extra_action(lint->extra, action) != NULL)
-		return resource->arn.n_parts == IAM_ARN_PARTS;
+		return resource->arn.n_parts > 0;
 	types = iam_catalog_action_at(action).resource_types;
 	for (i = 0; i < types.count; i++)
 	{

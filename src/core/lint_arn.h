@@ -13,18 +13,21 @@
 #include "lint_rule.h"
 
 /*
- * Set the types of a pattern: those of its ARN's service that were there on a
- * day and whose sixth part has something in common with its sixth part.  A
- * pattern that is everything, no ARN, or holds a placeholder has none.
+ * Split the text of a resource and judge its parts by the catalogue of a day:
+ * sets arn, wide and faults.
  */
-extern void iam_find_types(IamWork *work, IamLintResource *resource,
-						   IamDay day);
+extern void iam_read_arn(IamWork *work, IamLintResource *resource,
+						 IamDay day);
 
-/* Do the region and the account of the pattern fit the type's? */
-extern bool iam_region_fits(IamWork *work, const IamLintResource *resource,
-							uint32_t type);
-extern bool iam_account_fits(IamWork *work, const IamLintResource *resource,
-							 uint32_t type);
+/* Is its sixth part one that a resource of the type may have? */
+extern bool iam_fits_sixth(IamWork *work, const IamLintResource *resource,
+						   uint32_t type);
+
+/*
+ * May it name resources of which nobody knows what actions are on them, because
+ * the catalogue has no type for them?
+ */
+extern bool iam_is_odd_arn(IamWork *work, const IamLintResource *resource);
 
 /* May the pattern name a resource of the type? */
 extern bool iam_names_type(IamWork *work, const IamLintResource *resource,

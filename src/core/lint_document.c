@@ -87,9 +87,15 @@ strange_character(IamStr text)
 
 	while (p < end)
 	{
-		int			length = iam_utf8_length(p, end);
+		int			length;
 		uint32_t	cp;
 
+		if (*p >= 0x20 && *p < 0x80)
+		{
+			p++;
+			continue;
+		}
+		length = iam_utf8_length(p, end);
 		if (length == 0)
 			return 0xFFFD;
 		cp = iam_utf8_decode(p, length);

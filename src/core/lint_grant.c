@@ -9,6 +9,7 @@
 
 #include "fold.h"
 #include "lint_test.h"
+#include "principal.h"
 
 uint32_t
 iam_known_action(const char *action)
@@ -33,6 +34,10 @@ pattern_names(const IamLint *lint, const IamLintAction *pattern,
 		return pattern->action == action;
 	if (pattern->pattern.class == IAM_ACTION_NOTHING ||
 		IAM_FOLD_MAX(text.len) > sizeof(folded))
+		return false;
+	if (pattern->service != IAM_CATALOG_NONE &&
+		action < iam_catalog_n_actions() &&
+		pattern->service != iam_catalog_action_at(action).service)
 		return false;
 	iam_action_prepare((IamStr) {folded, iam_fold(folded, text)}, &prepared);
 	return iam_action_match(lint->work, pattern->folded, &prepared);
@@ -128,6 +133,67 @@ iam_allowed_set(IamLint *lint)
 	return &lint->allowed;
 }
 
+/* Nothing but wildcards? */
+static bool
+is_wild(IamStr text)
+{
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+	{
+		if (text.data[i] != '*' && text.data[i] != '?')
+			return false;
+	}
+	return text.len > 0;
+}
+
+bool
+iam_is_everyone(const IamLintPrincipal *principal)
+{
+	IamArn		arn;
+
+	if (principal->type != IAM_PRINCIPAL_AWS)
+		return false;
+	if (principal->form == IAM_FORM_STAR)
+		return true;
+	if (principal->form != IAM_FORM_WILDCARD)
+		return false;
+	if (!iam_arn_split(principal->text, &arn) || arn.n_parts < IAM_ARN_PARTS)
+		return is_wild(principal->text);
+	return iam_is(arn.parts[IAM_ARN_SERVICE], "iam") &&
+		is_wild(arn.parts[IAM_ARN_ACCOUNT]) &&
+		(iam_is(arn.parts[IAM_ARN_RESOURCE], "root") ||
+		 is_wild(arn.parts[IAM_ARN_RESOURCE]));
+}
+
+const IamLintPrincipal *
+iam_everyone(const IamLintStatement *statement)
+{
+	uint32_t	i;
+
+	if (statement->principal_polarity != IAM_ELEMENT)
+		return NULL;
+	for (i = 0; i < statement->n_principals; i++)
+	{
+		if (iam_is_everyone(&statement->principals[i]))
+			return &statement->principals[i];
+	}
+	return NULL;
+}
+
+IamStr
+iam_principal_account(const IamLintPrincipal *principal)
+{
+	IamArn		arn;
+
+	if (principal->account.len > 0 || principal->type != IAM_PRINCIPAL_AWS ||
+		!iam_arn_split(principal->text, &arn) ||
+		arn.n_parts < IAM_ARN_PARTS ||
+		!iam_is_account(arn.parts[IAM_ARN_ACCOUNT]))
+		return principal->account;
+	return arn.parts[IAM_ARN_ACCOUNT];
+}
+
 /* Does the statement name every caller there is, or no caller at all? */
 static bool
 names_everyone(const IamLintStatement *statement)
@@ -161,8 +227,8 @@ names_caller(const IamLintStatement *deny, const IamLintPrincipal *caller)
 }
 
 /* Does the Deny statement name all callers of the Allow statement? */
-static bool
-names_callers(const IamLintStatement *deny, const IamLintStatement *allow)
+bool
+iam_denies_callers(const IamLintStatement *deny, const IamLintStatement *allow)
 {
 	uint32_t	i;
 
@@ -180,8 +246,8 @@ names_callers(const IamLintStatement *deny, const IamLintStatement *allow)
 }
 
 /* Does a Deny statement that has no condition name every resource? */
-static bool
-names_every_resource(const IamLintStatement *deny)
+bool
+iam_denies_every_resource(const IamLintStatement *deny)
 {
 	uint32_t	i;
 
@@ -199,18 +265,20 @@ names_every_resource(const IamLintStatement *deny)
 }
 
 /* Does it name all that a pattern names? */
-static bool
-names_resource(const IamLint *lint, const IamLintStatement *deny,
-			   const IamLintResource *resource)
+bool
+iam_denies_resource(const IamLint *lint, const IamLintStatement *deny,
+					const IamLintResource *resource)
 {
 	uint32_t	i;
 
-	if (names_every_resource(deny))
+	if (iam_denies_every_resource(deny))
 		return true;
 	if (resource == NULL || deny->resource_polarity == IAM_NO_ELEMENT)
 		return false;
 	for (i = 0; i < deny->n_resources; i++)
 	{
+		if (lint->denials->compared++ >= IAM_MOST_DENIED_PATTERNS)
+			return false;
 		if (deny->resource_polarity == IAM_ELEMENT &&
 			iam_resource_contains(lint, &deny->resources[i], resource))
 			return true;
@@ -226,38 +294,162 @@ iam_is_denied(const IamLint *lint, uint32_t action,
 			  const IamLintStatement *statement,
 			  const IamLintResource *resource)
 {
-	const IamLintDocument *document = lint->document;
+	const IamDenials *denials = lint->denials;
 	uint32_t	i;
 
-	for (i = 0; i < document->n_statements; i++)
+	iam_work_spend(lint->work, 8 * denials->n);
+	for (i = 0; i < denials->n; i++)
 	{
-		const IamLintStatement *deny = &document->statements[i];
+		const IamLintStatement *deny = denials->items[i];
 
-		if (deny->denies && iam_names_action(deny, action) &&
-			iam_unconditional(deny) && names_callers(deny, statement) &&
-			names_resource(lint, deny, resource))
+		if (iam_names_action(deny, action) &&
+			iam_denies_callers(deny, statement) &&
+			iam_denies_resource(lint, deny, resource))
 			return true;
 	}
 	return false;
 }
 
 bool
-iam_open_set(IamLint *lint, const IamLintStatement *statement,
-			 IamActionSet *set)
+iam_find_denials(IamLint *lint)
 {
 	const IamLintDocument *document = lint->document;
+	IamDenials *denials = iam_lint_alloc(lint, 1, sizeof(IamDenials));
 	uint32_t	i;
 
-	if (!iam_named_set(lint, statement, set))
+	lint->denials = denials;
+	if (denials == NULL)
 		return false;
+	*denials = (IamDenials) {NULL, 0, 0};
+	for (i = 0; i < document->n_statements; i++)
+		denials->n += document->statements[i].denies;
+	denials->items = iam_lint_alloc(lint, denials->n,
+									sizeof(IamLintStatement *));
+	if (denials->items == NULL)
+		return false;
+	denials->n = 0;
 	for (i = 0; i < document->n_statements; i++)
 	{
 		const IamLintStatement *deny = &document->statements[i];
 
-		if (deny->denies && iam_unconditional(deny) &&
-			names_callers(deny, statement) && names_every_resource(deny))
+		if (deny->denies && iam_unconditional(deny))
+			denials->items[denials->n++] = deny;
+	}
+	return true;
+}
+
+bool
+iam_caller_denied(const IamLint *lint, uint32_t action,
+				  const IamLintPrincipal *caller)
+{
+	IamDenials *denials = lint->denials;
+	uint32_t	i;
+
+	for (i = 0; i < denials->n; i++)
+	{
+		const IamLintStatement *deny = denials->items[i];
+
+		denials->compared += 1 + deny->n_principals;
+		if (denials->compared >= IAM_MOST_DENIED_PATTERNS)
+			return false;
+		if (iam_names_action(deny, action) &&
+			iam_denies_every_resource(deny) &&
+			(names_everyone(deny) ||
+			 (deny->principal_polarity == IAM_ELEMENT &&
+			  names_caller(deny, caller))))
+			return true;
+	}
+	return false;
+}
+
+/* Does one statement name all actions that the other names? */
+static bool
+names_all_actions(const IamLintStatement *a, const IamLintStatement *b)
+{
+	uint32_t	i;
+
+	for (i = 0; i < b->named.n; i++)
+	{
+		uint32_t	word = b->named.first + i;
+		uint64_t	there = word >= a->named.first &&
+			word - a->named.first < a->named.n ?
+			a->named.words[word - a->named.first] : 0;
+
+		if (b->named.words[i] & ~there)
+			return false;
+	}
+	return true;
+}
+
+/* Does a Deny statement name all resources that an Allow statement names? */
+static bool
+names_all_resources(const IamLint *lint, const IamLintStatement *deny,
+					const IamLintStatement *allow)
+{
+	uint32_t	i;
+
+	if (iam_denies_every_resource(deny))
+		return true;
+	if (allow->resource_polarity != IAM_ELEMENT)
+		return false;
+	for (i = 0; i < allow->n_resources; i++)
+	{
+		if (!iam_denies_resource(lint, deny, &allow->resources[i]))
+			return false;
+	}
+	return true;
+}
+
+bool
+iam_statement_denied(const IamLint *lint, const IamLintStatement *statement)
+{
+	IamDenials *denials = lint->denials;
+	uint32_t	i;
+
+	/* what nobody knows is in no set */
+	if (statement->named.n == 0)
+		return false;
+	for (i = 0; i < denials->n; i++)
+	{
+		const IamLintStatement *deny = denials->items[i];
+
+		if (denials->compared++ >= IAM_MOST_DENIED_PATTERNS)
+			return false;
+		if (names_all_actions(deny, statement) &&
+			iam_denies_callers(deny, statement) &&
+			names_all_resources(lint, deny, statement))
+			return true;
+	}
+	return false;
+}
+
+void
+iam_fill_open_set(const IamLint *lint, const IamLintStatement *statement,
+				  IamActionSet *set)
+{
+	const IamDenials *denials = lint->denials;
+	uint32_t	i;
+
+	iam_action_set_clear(set);
+	apply_slice(set, &statement->named, false);
+	iam_work_spend(lint->work, 8 * denials->n);
+	for (i = 0; i < denials->n; i++)
+	{
+		const IamLintStatement *deny = denials->items[i];
+
+		if (iam_denies_every_resource(deny) &&
+			iam_denies_callers(deny, statement))
 			apply_slice(set, &deny->named, true);
 	}
+}
+
+bool
+iam_open_set(IamLint *lint, const IamLintStatement *statement,
+			 IamActionSet *set)
+{
+	if (!make_set(lint, set))
+		return false;
+	iam_fill_open_set(lint, statement, set);
 	return true;
 }
 

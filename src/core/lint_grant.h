@@ -49,6 +49,41 @@ extern bool iam_named_set(IamLint *lint, const IamLintStatement *statement,
 extern bool iam_open_set(IamLint *lint, const IamLintStatement *statement,
 						 IamActionSet *set);
 
+/* The same in a set that is there already. */
+extern void iam_fill_open_set(const IamLint *lint,
+							  const IamLintStatement *statement,
+							  IamActionSet *set);
+
+/*
+ * What makes a Deny statement without a condition take something away from an
+ * Allow statement: that it names all its callers, that it names every
+ * resource, or all that one of its patterns names (NULL as below).
+ */
+extern bool iam_denies_callers(const IamLintStatement *deny,
+							   const IamLintStatement *allow);
+extern bool iam_denies_every_resource(const IamLintStatement *deny);
+extern bool iam_denies_resource(const IamLint *lint,
+								const IamLintStatement *deny,
+								const IamLintResource *resource);
+
+/*
+ * The Deny statements that have no condition: found once, before the rules
+ * run.  How many pairs of resource patterns are compared is limited for the
+ * whole lint, far beyond what policies hold; beyond the limit nothing counts
+ * as taken away.
+ */
+#define IAM_MOST_DENIED_PATTERNS 200000
+
+typedef struct IamDenials
+{
+	const IamLintStatement **items;
+	uint32_t	n;
+	uint32_t	compared;
+} IamDenials;
+
+/* False without memory. */
+extern bool iam_find_denials(IamLint *lint);
+
 /* What all Allow statements name; made once. */
 extern const IamActionSet *iam_allowed_set(IamLint *lint);
 
@@ -59,6 +94,23 @@ extern const IamActionSet *iam_allowed_set(IamLint *lint);
 extern bool iam_is_denied(const IamLint *lint, uint32_t action,
 						  const IamLintStatement *statement,
 						  const IamLintResource *resource);
+
+/* Is it taken away from one caller, on every resource? */
+extern bool iam_caller_denied(const IamLint *lint, uint32_t action,
+							  const IamLintPrincipal *caller);
+
+/* Does one Deny statement take away all that the Allow statement grants? */
+extern bool iam_statement_denied(const IamLint *lint,
+								 const IamLintStatement *statement);
+
+/* Does it name everyone: `*`, or the root of any account? */
+extern bool iam_is_everyone(const IamLintPrincipal *principal);
+
+/* The first of a statement's Principal that does, or NULL. */
+extern const IamLintPrincipal *iam_everyone(const IamLintStatement *statement);
+
+/* The account that it is of, also when its name holds wildcards; or empty. */
+extern IamStr iam_principal_account(const IamLintPrincipal *principal);
 
 /* An action that is granted on a resource pattern. */
 typedef struct IamGrant

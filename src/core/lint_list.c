@@ -8,6 +8,7 @@
 #include "lint_list.h"
 
 #include "catalog_data.h"
+#include "fold.h"
 #include "lint_data.h"
 
 static inline IamStr
@@ -118,14 +119,38 @@ iam_global_key_at(uint32_t number)
  * There are some fifty keys, all of which begin alike, and a policy names
  * few: each is looked at.
  */
+/* Does a name start with these lower-case letters, whatever its own are? */
+static bool
+has_head(IamStr name, const char *head, size_t len)
+{
+	size_t		i;
+
+	for (i = 0; i < len; i++)
+	{
+		if (iam_fold_ascii((unsigned char) name.data[i]) !=
+			(unsigned char) head[i])
+			return false;
+	}
+	return true;
+}
+
 uint32_t
 iam_global_key(IamStr name)
 {
+	static const char head[] = "aws:";
+	const size_t skip = sizeof(head) - 1;
 	uint32_t	i;
 
+	if (name.len <= skip || !has_head(name, head, skip))
+		return IAM_CATALOG_NONE;
 	for (i = 0; i < iam_data_lint_counts.global_keys; i++)
 	{
-		if (iam_key_name_fits(global_key_name(i), name))
+		IamStr		key = global_key_name(i);
+
+		/* most differ in the next letter, and are not looked at further */
+		if (iam_fold_ascii((unsigned char) key.data[skip]) ==
+			iam_fold_ascii((unsigned char) name.data[skip]) &&
+			iam_key_name_fits(key, name))
 			return i;
 	}
 	return IAM_CATALOG_NONE;

@@ -7,6 +7,8 @@
  */
 #include "lint_model.h"
 
+#include <stdlib.h>
+
 #include "fold.h"
 #include "glob.h"
 #include "lint_arn.h"
@@ -122,7 +124,8 @@ add_variables(Builder *builder, IamStr string, const IamPlace *place,
 			added.where = IAM_IN_ARN_HEAD;
 		added.folded = folded_text(builder, added.name);
 		if (added.form == IAM_VARIABLE_KEY)
-			iam_key_facts(added.name, added.folded, &added.facts);
+			iam_key_facts_in(added.statement, builder->extra, added.name,
+							 added.folded, &added.facts);
 		iam_buffer_append(&builder->variables, &added, sizeof(added));
 		iam_work_spend(builder->work, string.len);
 	}
@@ -271,19 +274,27 @@ look_up_action(Builder *builder, IamLintAction *action)
 		iam_expand(builder->work, action->folded, &builder->named);
 		return IAM_ACTION_SOUND;
 	}
-	action->service = iam_catalog_service(action->pattern.service);
+	if (action->pattern.class == IAM_ACTION_LITERAL)
+		action->action = iam_action_number(builder->extra, action->folded,
+										   &action->pattern);
+	/* most are known, and know their service */
+	if (action->action < iam_catalog_n_actions())
+		action->service = iam_catalog_action_at(action->action).service;
+	else
+		action->service = iam_catalog_service(action->pattern.service);
+	if (action->action != IAM_CATALOG_NONE)
+	{
+		iam_action_set_add(&builder->named, action->action);
+		return IAM_ACTION_SOUND;
+	}
 	if (action->service == IAM_CATALOG_NONE &&
 		!extra_service(builder->extra, action->pattern.service))
 		return IAM_ACTION_NO_SERVICE;
-	if (action->pattern.class == IAM_ACTION_GLOB)
-		return matches_some(builder, action->folded) ||
-			iam_glob_is_any(action->pattern.name) ?
-			IAM_ACTION_SOUND : IAM_ACTION_NO_MATCH;
-	action->action = iam_action_number(builder->extra, action->folded);
-	if (action->action == IAM_CATALOG_NONE)
+	if (action->pattern.class == IAM_ACTION_LITERAL)
 		return IAM_ACTION_UNKNOWN;
-	iam_action_set_add(&builder->named, action->action);
-	return IAM_ACTION_SOUND;
+	return matches_some(builder, action->folded) ||
+		iam_glob_is_any(action->pattern.name) ?
+		IAM_ACTION_SOUND : IAM_ACTION_NO_MATCH;
 }
 
 static void
@@ -304,6 +315,8 @@ take_action(Builder *builder, void *item, IamStr text)
 		action->fault = action_form(text);
 	if (action->fault == IAM_ACTION_SOUND)
 		action->fault = look_up_action(builder, action);
+	else if (action->pattern.class == IAM_ACTION_EVERYTHING)
+		look_up_action(builder, action);	/* `*:*` is told and counts */
 }
 
 static void
@@ -316,207 +329,13 @@ take_resource(Builder *builder, void *item, IamStr text)
 	resource->text = text;
 	resource->everything = iam_glob_is_any(text);
 	resource->template = iam_has_placeholder(text);
-	if (!iam_arn_split(text, &resource->arn))
-		resource->arn.n_parts = 0;
-	iam_find_types(builder->work, resource, builder->day);
+	iam_read_arn(builder->work, resource, builder->day);
 	add_variables(builder, text, &resource->place, &common);
 }
 
 /*
  * Principals.
  */
-
-static IamPrincipalType
-principal_type(IamStr name)
-{
-	static const IamStr names[] = {
-		[IAM_PRINCIPAL_AWS] = IAM_STR_INIT("AWS"),
-		[IAM_PRINCIPAL_SERVICE] = IAM_STR_INIT("Service"),
-		[IAM_PRINCIPAL_FEDERATED] = IAM_STR_INIT("Federated"),
-		[IAM_PRINCIPAL_CANONICAL] = IAM_STR_INIT("CanonicalUser")
-	};
-	int			i;
-
-	for (i = 0; i < IAM_PRINCIPAL_OTHER; i++)
-	{
-		if (iam_str_eq(name, names[i]))
-			break;
-	}
-	return (IamPrincipalType) i;
-}
-
-/* Does a text start with another? */
-static bool
-starts_with(IamStr text, IamStr head)
-{
-	return text.len >= head.len &&
-		memcmp(text.data, head.data, head.len) == 0;
-}
-
-/* One row for each form of the sixth part of an ARN. */
-typedef struct ArnForm
-{
-	IamStr		service;
-	IamStr		head;			/* of the sixth part */
-	IamPrincipalForm form;
-} ArnForm;
-
-static const ArnForm arn_forms[] = {
-	{IAM_STR_INIT("iam"), IAM_STR_INIT("user/"), IAM_FORM_USER},
-	{IAM_STR_INIT("iam"), IAM_STR_INIT("role/"), IAM_FORM_ROLE},
-	{IAM_STR_INIT("sts"), IAM_STR_INIT("assumed-role/"), IAM_FORM_SESSION},
-	{IAM_STR_INIT("sts"), IAM_STR_INIT("federated-user/"),
-	IAM_FORM_FEDERATED_USER},
-	{IAM_STR_INIT("iam"), IAM_STR_INIT("saml-provider/"), IAM_FORM_SAML},
-	{IAM_STR_INIT("iam"), IAM_STR_INIT("oidc-provider/"), IAM_FORM_OIDC}
-};
-
-/* What lies behind the last slash. */
-static IamStr
-last_segment(IamStr text)
-{
-	size_t		i = text.len;
-
-	while (i > 0 && text.data[i - 1] != '/')
-		i--;
-	return (IamStr) {text.data + i, text.len - i};
-}
-
-/* Form of a principal's ARN of six parts. */
-static IamPrincipalForm
-principal_arn_form(IamLintPrincipal *principal, const IamArn *arn)
-{
-	IamStr		sixth = arn->parts[IAM_ARN_RESOURCE];
-	size_t		i;
-
-	principal->partition = arn->parts[IAM_ARN_PARTITION];
-	if (arn->parts[IAM_ARN_REGION].len > 0 ||
-		arn->parts[IAM_ARN_PARTITION].len == 0)
-		return IAM_FORM_UNKNOWN;
-	if (iam_str_eq(arn->parts[IAM_ARN_ACCOUNT], IAM_STR("cloudfront")))
-		return starts_with(sixth, IAM_STR("user/")) ?
-			IAM_FORM_CLOUDFRONT : IAM_FORM_UNKNOWN;
-	if (!iam_is_account(arn->parts[IAM_ARN_ACCOUNT]))
-		return IAM_FORM_UNKNOWN;
-	principal->account = arn->parts[IAM_ARN_ACCOUNT];
-	if (iam_str_eq(arn->parts[IAM_ARN_SERVICE], IAM_STR("iam")) &&
-		iam_str_eq(sixth, IAM_STR("root")))
-		return IAM_FORM_ROOT;
-	for (i = 0; i < sizeof(arn_forms) / sizeof(ArnForm); i++)
-	{
-		const ArnForm *row = &arn_forms[i];
-
-		if (!iam_str_eq(arn->parts[IAM_ARN_SERVICE], row->service) ||
-			!starts_with(sixth, row->head) || sixth.len == row->head.len)
-			continue;
-		principal->name = row->form == IAM_FORM_OIDC ?
-			(IamStr) {sixth.data + row->head.len, sixth.len - row->head.len} :
-			last_segment(sixth);
-		if (row->form == IAM_FORM_SESSION)
-		{
-			/* assumed-role/name/session */
-			const char *slash = memchr(sixth.data + row->head.len, '/',
-									   sixth.len - row->head.len);
-
-			if (slash == NULL || principal->name.len == 0)
-				return IAM_FORM_UNKNOWN;
-			principal->name = (IamStr) {sixth.data + row->head.len,
-			(size_t) (slash - sixth.data) - row->head.len};
-		}
-		return principal->name.len > 0 ? row->form : IAM_FORM_UNKNOWN;
-	}
-	return IAM_FORM_UNKNOWN;
-}
-
-/* Form of a value under "AWS". */
-static IamPrincipalForm
-aws_form(IamLintPrincipal *principal)
-{
-	IamStr		text = principal->text;
-	IamArn		arn;
-
-	if (iam_is_account(text))
-	{
-		principal->account = text;
-		return IAM_FORM_ACCOUNT;
-	}
-	if (iam_arn_split(text, &arn) && arn.n_parts == IAM_ARN_PARTS)
-		return principal_arn_form(principal, &arn);
-	if (!iam_is_unique_id(text))
-		return IAM_FORM_UNKNOWN;
-	if (starts_with(text, IAM_STR("AROA")))
-		return IAM_FORM_ROLE_ID;
-	return starts_with(text, IAM_STR("AIDA")) ?
-		IAM_FORM_USER_ID : IAM_FORM_OTHER_ID;
-}
-
-/* Hosts of identity providers that need no provider in the account. */
-bool
-iam_is_provider_host(IamStr text)
-{
-	static const IamStr hosts[] = {
-		IAM_STR_INIT("cognito-identity.amazonaws.com"),
-		IAM_STR_INIT("www.amazon.com"),
-		IAM_STR_INIT("graph.facebook.com"),
-		IAM_STR_INIT("accounts.google.com")
-	};
-	size_t		i;
-
-	for (i = 0; i < sizeof(hosts) / sizeof(IamStr); i++)
-	{
-		if (iam_str_eq(text, hosts[i]))
-			return true;
-	}
-	return false;
-}
-
-/* Form of a value under "Federated". */
-static IamPrincipalForm
-federated_form(IamLintPrincipal *principal)
-{
-	IamArn		arn;
-
-	if (iam_is_provider_host(principal->text))
-	{
-		principal->name = principal->text;
-		return IAM_FORM_PROVIDER;
-	}
-	if (iam_arn_split(principal->text, &arn) && arn.n_parts == IAM_ARN_PARTS)
-	{
-		IamPrincipalForm form = principal_arn_form(principal, &arn);
-
-		if (form == IAM_FORM_SAML || form == IAM_FORM_OIDC)
-			return form;
-	}
-	return IAM_FORM_UNKNOWN;
-}
-
-static IamPrincipalForm
-principal_form(IamLintPrincipal *principal)
-{
-	IamStr		text = principal->text;
-
-	if (memchr(text.data, '{', text.len) != NULL)
-		return IAM_FORM_TEMPLATE;
-	if (iam_str_eq(text, IAM_STR("*")))
-		return IAM_FORM_STAR;
-	if (!iam_glob_is_literal(IAM_GLOB_SOURCE, text))
-		return IAM_FORM_WILDCARD;
-	switch (principal->type)
-	{
-		case IAM_PRINCIPAL_AWS:
-			return aws_form(principal);
-		case IAM_PRINCIPAL_SERVICE:
-			return IAM_FORM_SERVICE;
-		case IAM_PRINCIPAL_FEDERATED:
-			return federated_form(principal);
-		case IAM_PRINCIPAL_CANONICAL:
-			return IAM_FORM_CANONICAL;
-		case IAM_PRINCIPAL_OTHER:
-			break;
-	}
-	return IAM_FORM_UNKNOWN;
-}
 
 static void
 take_principal(Builder *builder, void *item, IamStr text)
@@ -548,7 +367,7 @@ read_group(Builder *builder, IamLintStatement *statement, IamLintGroup *group,
 
 		*principal = values[i];
 		principal->type = group->type;
-		principal->form = principal_form(principal);
+		iam_judge_principal(principal);
 	}
 }
 
@@ -584,7 +403,7 @@ read_principal(Builder *builder, IamLintStatement *statement,
 		*principal = (IamLintPrincipal) {.statement = statement,
 		.place = element->place, .type = IAM_PRINCIPAL_AWS, .bare = true};
 		take_principal(builder, principal, json->text);
-		principal->form = principal_form(principal);
+		iam_judge_principal(principal);
 		return;
 	}
 	statement->groups = make_array(builder, (size_t) json->count + 1,
@@ -600,7 +419,7 @@ read_principal(Builder *builder, IamLintStatement *statement,
 
 		group->statement = statement;
 		group->name = json->names[i].text;
-		group->type = principal_type(group->name);
+		group->type = iam_principal_type(group->name);
 		name_place(builder, &group->place, &element->place, group->name);
 		add_plain_variables(builder, statement, group->name, &group->place);
 		read_group(builder, statement, group, &json->items[i]);
@@ -641,7 +460,8 @@ read_key(Builder *builder, IamLintKey *key, const IamJson *json)
 
 	key->array = json->type == IAM_JSON_ARRAY;
 	key->folded = folded_text(builder, key->name);
-	iam_key_facts(key->name, key->folded, &key->facts);
+	iam_key_facts_in(key->statement, builder->extra, key->name, key->folded,
+					 &key->facts);
 	add_plain_variables(builder, key->statement, key->name, &key->place);
 	key->values = make_array(builder, (size_t) count + 1,
 							 sizeof(IamLintValue));
@@ -693,6 +513,43 @@ read_block(Builder *builder, IamLintBlock *block, const IamJson *json)
 	}
 }
 
+static int
+compare_keys(const void *left, const void *right)
+{
+	return iam_str_compare((*(const IamLintKey *const *) left)->folded,
+						   (*(const IamLintKey *const *) right)->folded);
+}
+
+/* Collect the keys under Null, so that each can be found. */
+static void
+find_nulls(Builder *builder, IamLintStatement *statement)
+{
+	uint32_t	n = 0;
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < statement->n_blocks; i++)
+	{
+		if (statement->blocks[i].operator.code == IAM_OP_NULL)
+			n += statement->blocks[i].n_keys;
+	}
+	if (n == 0)
+		return;
+	statement->nulls = make_array(builder, n, sizeof(IamLintKey *));
+	for (i = 0; statement->nulls != NULL && i < statement->n_blocks; i++)
+	{
+		const IamLintBlock *block = &statement->blocks[i];
+
+		if (block->operator.code != IAM_OP_NULL)
+			continue;
+		for (j = 0; j < block->n_keys; j++)
+			statement->nulls[statement->n_nulls++] = &block->keys[j];
+	}
+	if (statement->n_nulls > 1)
+		qsort(statement->nulls, statement->n_nulls, sizeof(IamLintKey *),
+			  compare_keys);
+}
+
 static void
 read_condition(Builder *builder, IamLintStatement *statement,
 			   IamLintElement *element)
@@ -711,6 +568,7 @@ read_condition(Builder *builder, IamLintStatement *statement,
 		name_place(builder, &block->place, &element->place, block->name);
 		read_block(builder, block, &json->items[i]);
 	}
+	find_nulls(builder, statement);
 }
 
 /*
@@ -954,33 +812,21 @@ read_version(IamLintDocument *document)
 	document->version_known = true;
 }
 
-/* Code points of a text. */
-static size_t
-count_characters(IamStr text)
-{
-	size_t		n = 0;
-	size_t		i;
-
-	for (i = 0; i < text.len; i++)
-		n += !iam_utf8_is_continuation((unsigned char) text.data[i]);
-	return n;
-}
-
 /* Code points of a string token as iam_json_quote writes it. */
 static size_t
 quoted_characters(IamStr text)
 {
-	size_t		n = count_characters(text) + 2;
+	size_t		n = 2;
 	size_t		i;
 
 	for (i = 0; i < text.len; i++)
 	{
 		unsigned char c = (unsigned char) text.data[i];
 
-		if (c == '"' || c == '\\' || (c >= 0x08 && c <= 0x0D && c != 0x0B))
-			n += 1;
-		else if (c < 0x20)
-			n += 5;
+		n += !iam_utf8_is_continuation(c) + (c == '"' || c == '\\');
+		if (c < 0x20)
+			n += c == '\b' || c == '\f' || c == '\n' || c == '\r' ||
+				c == '\t' ? 1 : 5;
 	}
 	return n;
 }

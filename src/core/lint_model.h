@@ -112,23 +112,40 @@ typedef struct IamLintAction
 	uint32_t	action;			/* of a known literal, as in expand.h */
 } IamLintAction;
 
-/* Resource types of the catalogue. */
-typedef struct IamTypeList
+/*
+ * What is the matter with a resource's ARN, as bits; of each of its six parts
+ * at most one (lint_arn.c).
+ */
+typedef enum IamArnFault
 {
-	const uint16_t *items;
-	uint32_t	n;
-} IamTypeList;
+	IAM_ARN_NO_ARN = 0x0001,	/* it does not start with `arn:` */
+	IAM_ARN_TOO_SHORT = 0x0002, /* fewer than six parts: nothing else is told */
+	IAM_ARN_BAD_PARTITION = 0x0004,
+	IAM_ARN_SERVICE_CASE = 0x0008,	/* a known service in capitals */
+	IAM_ARN_WILD_SERVICE = 0x0010,
+	IAM_ARN_BAD_SERVICE = 0x0020,	/* the catalogue does not know it */
+	IAM_ARN_BAD_REGION = 0x0040,
+	IAM_ARN_NEEDLESS_REGION = 0x0080,
+	IAM_ARN_LACKS_REGION = 0x0100,
+	IAM_ARN_BAD_ACCOUNT = 0x0200,
+	IAM_ARN_NEEDLESS_ACCOUNT = 0x0400,
+	IAM_ARN_LACKS_ACCOUNT = 0x0800,
+	IAM_ARN_BAD_RESOURCE = 0x1000,	/* the service has none of that form */
+	IAM_ARN_VARIABLE = 0x2000	/* a variable before the sixth part */
+} IamArnFault;
 
 typedef struct IamLintResource
 {
 	const struct IamLintStatement *statement;
 	IamPlace	place;
 	IamStr		text;
-	IamArn		arn;			/* n_parts is 0 when it does not start so */
+	IamArn		arn;			/* n_parts is 0 when it does not start so;
+								 * colons of variables split nothing, and
+								 * parts that are missing are `*` */
 	bool		everything;		/* stars alone */
 	bool		template;		/* it holds a placeholder */
-	IamTypeList types;			/* whose ARNs its sixth part fits; see
-								 * lint_arn.h */
+	bool		wide;			/* it may name all resources of a type */
+	uint16_t	faults;			/* bits of IamArnFault */
 } IamLintResource;
 
 /* Members of a Principal object. */
@@ -211,6 +228,8 @@ typedef struct IamKeyFacts
 	IamKeyType	type;			/* of one value */
 	bool		multivalued;
 	bool		bare_tag;		/* a tag template without the tag's name */
+	bool		resource_tag;	/* a tag of the resource */
+	bool		cross_service;	/* a service's, but other requests have it too */
 } IamKeyFacts;
 
 typedef struct IamLintValue
@@ -308,6 +327,8 @@ typedef struct IamLintStatement
 	uint32_t	n_resources;
 	IamLintBlock *blocks;
 	uint32_t	n_blocks;
+	const IamLintKey **nulls;	/* keys under Null, by folded name */
+	uint32_t	n_nulls;
 	IamActionSlice named;		/* what Action or NotAction means */
 } IamLintStatement;
 
@@ -361,10 +382,24 @@ extern bool iam_lint_next_variable(IamStr string, size_t *place,
 /* AWS's spelling of an element's name. */
 extern IamStr iam_element_name(IamElement element);
 
+/* What member of a Principal object a name is. */
+extern IamPrincipalType iam_principal_type(IamStr name);
+
+/* Set form, partition, account and name of a principal by type and text. */
+extern void iam_judge_principal(IamLintPrincipal *principal);
+
 /* Is text the host of a provider that needs no provider in the account? */
 extern bool iam_is_provider_host(IamStr text);
 
 /* What a name is as a condition key (lint_key.c). */
 extern void iam_key_facts(IamStr name, IamStr folded, IamKeyFacts *facts);
+
+/*
+ * The same for a key in a statement, which may be NULL: its actions decide
+ * where services differ, and keys of added actions are known.
+ */
+extern void iam_key_facts_in(const IamLintStatement *statement,
+							 const IamExtraActions *extra, IamStr name,
+							 IamStr folded, IamKeyFacts *facts);
 
 #endif							/* IAM_LINT_MODEL_H */

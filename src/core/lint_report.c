@@ -317,6 +317,25 @@ iam_detail_number(IamFinding *finding, const char *name, size_t value)
 }
 
 void
+iam_detail_numbers(IamFinding *finding, const char *name,
+				   const uint32_t *items, uint32_t n)
+{
+	char		digits[16];
+	uint32_t	i;
+
+	if (!start_member(finding, name))
+		return;
+	iam_buffer_byte(&finding->detail, '[');
+	for (i = 0; i < n; i++)
+	{
+		snprintf(digits, sizeof(digits), "%s%u", i > 0 ? "," : "",
+				 (unsigned) items[i]);
+		iam_buffer_append(&finding->detail, digits, strlen(digits));
+	}
+	iam_buffer_byte(&finding->detail, ']');
+}
+
+void
 iam_detail_bool(IamFinding *finding, const char *name, bool value)
 {
 	if (start_member(finding, name))

@@ -157,25 +157,31 @@ typedef struct IamRuleGroup
 
 extern const IamRuleGroup iam_document_rules;
 extern const IamRuleGroup iam_statement_rules;
+extern const IamRuleGroup iam_redundant_rules;
 extern const IamRuleGroup iam_action_rules;
 extern const IamRuleGroup iam_arn_rules;
 extern const IamRuleGroup iam_resource_rules;
 extern const IamRuleGroup iam_principal_rules;
 extern const IamRuleGroup iam_trust_rules;
+extern const IamRuleGroup iam_service_rules;
 extern const IamRuleGroup iam_federation_rules;
 extern const IamRuleGroup iam_operator_rules;
 extern const IamRuleGroup iam_key_rules;
+extern const IamRuleGroup iam_key_action_rules;
 extern const IamRuleGroup iam_value_rules;
+extern const IamRuleGroup iam_address_rules;
 extern const IamRuleGroup iam_effect_rules;
 extern const IamRuleGroup iam_variable_rules;
 extern const IamRuleGroup iam_organization_rules;
 extern const IamRuleGroup iam_breadth_rules;
 extern const IamRuleGroup iam_role_rules;
+extern const IamRuleGroup iam_escalation_rules;
 extern const IamRuleGroup iam_danger_rules;
 extern const IamRuleGroup iam_exposure_rules;
 extern const IamRuleGroup iam_agent_grant_rules;
 extern const IamRuleGroup iam_agent_effect_rules;
 extern const IamRuleGroup iam_agent_tenant_rules;
+extern const IamRuleGroup iam_agent_tag_rules;
 extern const IamRuleGroup iam_agent_context_rules;
 extern const IamRuleGroup iam_waiting_rules;
 
@@ -210,6 +216,8 @@ struct IamLint
 	IamDay		day;			/* of the catalogue */
 	IamExtraActions view;		/* the actions that there are on that day */
 	IamActionSet allowed;		/* see iam_allowed_set */
+	struct IamDenials *denials; /* see iam_find_denials */
+	struct IamReaches *reaches; /* see iam_granted */
 	uint32_t   *counts;			/* scratch: a number for each action */
 	IamActionSet sets[2];		/* scratch beside it */
 };
@@ -252,6 +260,8 @@ extern void iam_detail_texts(IamFinding *finding, const char *name,
 							 const IamStr *items, uint32_t n);
 extern void iam_detail_number(IamFinding *finding, const char *name,
 							  size_t value);
+extern void iam_detail_numbers(IamFinding *finding, const char *name,
+							   const uint32_t *items, uint32_t n);
 extern void iam_detail_bool(IamFinding *finding, const char *name, bool value);
 
 /* The actions of a set, as many as IAM_MOST_NAMED, and how many there are. */

@@ -9,6 +9,7 @@
 #include "glob.h"
 #include "lint_list.h"
 #include "value.h"
+#include "variable.h"
 
 bool
 iam_key_named(const IamLintKey *key, const char *name)
@@ -25,20 +26,24 @@ const IamLintKey *
 iam_next_test(const IamLintStatement *statement, const char *name,
 			  const IamLintKey *after)
 {
-	bool		passed = after == NULL;
-	uint32_t	i;
-	uint32_t	j;
+	uint32_t	i = 0;
+	uint32_t	j = 0;
 
-	for (i = 0; i < statement->n_blocks; i++)
+	if (after != NULL)
+	{
+		i = (uint32_t) (after->block - statement->blocks);
+		j = (uint32_t) (after - after->block->keys) + 1;
+	}
+	for (; i < statement->n_blocks; i++)
 	{
 		const IamLintBlock *block = &statement->blocks[i];
 
-		for (j = 0; j < block->n_keys; j++)
+		for (; j < block->n_keys; j++)
 		{
-			if (passed && iam_key_named(&block->keys[j], name))
+			if (iam_key_named(&block->keys[j], name))
 				return &block->keys[j];
-			passed |= &block->keys[j] == after;
 		}
+		j = 0;
 	}
 	return NULL;
 }
@@ -50,29 +55,40 @@ iam_operator_positive(const IamOperator *operator)
 		operator->code != IAM_OP_NULL && !iam_operator_negated(operator->code);
 }
 
+/* The first of the keys under Null whose name is not before this one. */
+static uint32_t
+first_null(const IamLintStatement *statement, IamStr folded)
+{
+	uint32_t	first = 0;
+	uint32_t	end = statement->n_nulls;
+
+	while (first < end)
+	{
+		uint32_t	middle = first + (end - first) / 2;
+
+		if (iam_str_compare(statement->nulls[middle]->folded, folded) < 0)
+			first = middle + 1;
+		else
+			end = middle;
+	}
+	return first;
+}
+
 /* Does the statement hold Null with this value for a key? */
 static bool
 tests_null(const IamLintStatement *statement, IamStr folded, bool absent)
 {
 	uint32_t	i;
-	uint32_t	j;
 	bool		value;
 
-	for (i = 0; i < statement->n_blocks; i++)
+	for (i = first_null(statement, folded); i < statement->n_nulls &&
+		 iam_str_eq(statement->nulls[i]->folded, folded); i++)
 	{
-		const IamLintBlock *block = &statement->blocks[i];
+		const IamLintKey *key = statement->nulls[i];
 
-		if (block->operator.code != IAM_OP_NULL)
-			continue;
-		for (j = 0; j < block->n_keys; j++)
-		{
-			const IamLintKey *key = &block->keys[j];
-
-			if (iam_str_eq(key->folded, folded) && key->n_values == 1 &&
-				iam_bool_parse(key->values[0].text, &value) &&
-				value == absent)
-				return true;
-		}
+		if (key->n_values == 1 &&
+			iam_bool_parse(key->values[0].text, &value) && value == absent)
+			return true;
 	}
 	return false;
 }
@@ -103,6 +119,22 @@ iam_test_demands(const IamLintKey *key)
 }
 
 bool
+iam_test_passes_without(const IamLintKey *key)
+{
+	const IamOperator *operator = &key->block->operator;
+	bool		absent;
+
+	if (operator->code == IAM_OP_UNKNOWN)
+		return false;
+	if (operator->code == IAM_OP_NULL)
+		return key->n_values > 0 &&
+			iam_bool_parse(key->values[0].text, &absent) && absent;
+	if (operator->set != IAM_SET_NONE)
+		return operator->set == IAM_SET_ALL;
+	return operator->if_exists || iam_operator_negated(operator->code);
+}
+
+bool
 iam_demands(const IamLintStatement *statement, const char *name)
 {
 	const IamLintKey *key = NULL;
@@ -124,6 +156,51 @@ iam_demands_one(const IamLintStatement *statement, const char *const *names)
 			return true;
 	}
 	return false;
+}
+
+bool
+iam_test_restricts(const IamLintKey *key)
+{
+	uint32_t	i;
+
+	if (key->block->operator.if_exists || !iam_test_demands(key))
+		return false;
+	for (i = 0; i < key->n_values; i++)
+	{
+		if (iam_value_is_open(&key->values[i]))
+			return false;
+	}
+	return true;
+}
+
+bool
+iam_restricts(const IamLintStatement *statement, const char *name)
+{
+	const IamLintKey *key = NULL;
+
+	while ((key = iam_next_test(statement, name, key)) != NULL)
+	{
+		if (iam_test_restricts(key))
+			return true;
+	}
+	return false;
+}
+
+bool
+iam_restricts_one(const IamLintStatement *statement, const char *const *names)
+{
+	for (; *names != NULL; names++)
+	{
+		if (iam_restricts(statement, *names))
+			return true;
+	}
+	return false;
+}
+
+bool
+iam_value_is_settled(const IamLintValue *value)
+{
+	return !value->template && !iam_variable_present(value->text);
 }
 
 bool
@@ -166,7 +243,9 @@ iam_value_is_open(const IamLintValue *value)
 		case IAM_OP_STRING_LIKE:
 			return value->text.len == 0 || iam_glob_is_any(value->text);
 		case IAM_OP_ARN_EQUALS:
+		case IAM_OP_ARN_NOT_EQUALS:
 		case IAM_OP_ARN_LIKE:
+		case IAM_OP_ARN_NOT_LIKE:
 			return value->text.len == 0 || iam_glob_is_any(value->text) ||
 				is_open_arn(value->text);
 		case IAM_OP_IP_ADDRESS:

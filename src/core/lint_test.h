@@ -27,6 +27,27 @@ extern const IamLintKey *iam_next_test(const IamLintStatement *statement,
 /* Is the operator one that a value must match? (Null is neither.) */
 extern bool iam_operator_positive(const IamOperator *operator);
 
+/* Does the operator compare texts, ARNs?  (Codes never change.) */
+static inline bool
+iam_operator_of_string(IamOperatorCode code)
+{
+	return code >= IAM_OP_STRING_EQUALS && code <= IAM_OP_STRING_NOT_LIKE;
+}
+
+static inline bool
+iam_operator_of_arn(IamOperatorCode code)
+{
+	return code >= IAM_OP_ARN_EQUALS && code <= IAM_OP_ARN_NOT_LIKE;
+}
+
+/* Does the operator read wildcards in its values? */
+static inline bool
+iam_operator_has_wildcards(IamOperatorCode code)
+{
+	return iam_operator_of_arn(code) || code == IAM_OP_STRING_LIKE ||
+		code == IAM_OP_STRING_NOT_LIKE;
+}
+
 /* Does the statement test with Null that a key is present, or is absent? */
 extern bool iam_tests_present(const IamLintStatement *statement,
 							  IamStr folded);
@@ -39,12 +60,30 @@ extern bool iam_tests_absent(const IamLintStatement *statement,
  */
 extern bool iam_test_demands(const IamLintKey *key);
 
+/* Does the test pass when the request lacks the key? */
+extern bool iam_test_passes_without(const IamLintKey *key);
+
 /* Has the statement such a test of the key, with a value at least? */
 extern bool iam_demands(const IamLintStatement *statement, const char *name);
 
 /* The same, for one of several; the list ends with NULL. */
 extern bool iam_demands_one(const IamLintStatement *statement,
 							const char *const *names);
+
+/*
+ * Does the test demand the key without IfExists, with values that all leave
+ * something out?  Has the statement such a test of the key, of one of several?
+ */
+extern bool iam_test_restricts(const IamLintKey *key);
+extern bool iam_restricts(const IamLintStatement *statement, const char *name);
+extern bool iam_restricts_one(const IamLintStatement *statement,
+							  const char *const *names);
+
+/*
+ * Is the value what it will be when a request is decided: has it neither a
+ * placeholder nor a variable?
+ */
+extern bool iam_value_is_settled(const IamLintValue *value);
 
 /* Is a value, without regard to case, among those of the test? */
 extern bool iam_test_has(const IamLintKey *key, const char *value);
@@ -77,6 +116,31 @@ extern bool iam_key_of_action(const IamLint *lint, IamStr name,
 							  uint32_t action);
 extern bool iam_key_supported(const IamLint *lint, const IamLintKey *key,
 							  uint32_t action);
+
+/*
+ * The same for many actions: quick for those of services that were asked
+ * before.  Start with iam_key_finder.
+ */
+#define IAM_MOST_KEY_ROWS 4
+#define IAM_KEY_FINDER_SERVICES 4
+
+/* The rows of a service that a name fits. */
+typedef struct IamKeyRows
+{
+	uint32_t	service;
+	uint32_t	rows[IAM_MOST_KEY_ROWS];
+	uint32_t	n;
+} IamKeyRows;
+
+typedef struct IamKeyFinder
+{
+	const IamLint *lint;
+	IamStr		name;
+	IamKeyRows	found[IAM_KEY_FINDER_SERVICES];
+} IamKeyFinder;
+
+extern IamKeyFinder iam_key_finder(const IamLint *lint, IamStr name);
+extern bool iam_finder_has(IamKeyFinder *finder, uint32_t action);
 
 /* Has the statement no condition that counts? */
 extern bool iam_unconditional(const IamLintStatement *statement);

@@ -25,18 +25,24 @@ trimmed(IamStr text)
 	return text;
 }
 
+/* Longest placeholder other than ${...} that is looked for. */
+#define MOST_PLACEHOLDER 256
+
 /*
  * Length of what stands between the braces, from behind `${`; a quoted
- * default may hold a closing brace.  SIZE_MAX when no brace closes it.
+ * default may hold a closing brace.  *closed is false when the text ends
+ * before a brace closes it, or the next variable starts.
  */
 static size_t
-braced_length(IamStr rest)
+braced_length(IamStr rest, bool *closed)
 {
-	size_t		i = 0;
+	size_t		i;
 	bool		fallback = false;
 
-	while (i < rest.len && rest.data[i] != '}')
+	for (i = 0; i < rest.len && rest.data[i] != '}'; i++)
 	{
+		if (rest.data[i] == '$' && i + 1 < rest.len && rest.data[i + 1] == '{')
+			break;
 		if (rest.data[i] == ',')
 			fallback = true;
 		else if (rest.data[i] == '\'' && fallback)
@@ -47,20 +53,62 @@ braced_length(IamStr rest)
 			if (close != NULL)
 				i = (size_t) (close - rest.data);
 		}
-		i++;
 	}
-	return i < rest.len ? i : SIZE_MAX;
+	*closed = i < rest.len && rest.data[i] == '}';
+	return i;
+}
+
+/* Does a text hold one of these characters? */
+static bool
+holds_one_of(IamStr text, const char *characters)
+{
+	size_t		i;
+
+	for (i = 0; i < text.len; i++)
+	{
+		if (text.data[i] != '\0' && strchr(characters, text.data[i]) != NULL)
+			return true;
+	}
+	return false;
 }
 
 /*
- * Is it of a template language: CloudFormation's ${AWS::Region}, Terraform's
- * ${var.name} and functions, the Serverless Framework's ${self:name}?
+ * Is it an expression: a name, then a dot, a call or an index before any
+ * colon, as in Terraform's ${var.name} and ${lower(...)}, CloudFormation's
+ * ${Bucket.Arn}, the CDK's ${Token[...]}?  Hosts of identity providers have
+ * dots too, but then a colon follows, and none of the other signs.
+ */
+static bool
+is_expression(IamStr inside)
+{
+	size_t		i;
+
+	for (i = 0; i < inside.len; i++)
+	{
+		unsigned char c = (unsigned char) inside.data[i];
+
+		if (i > 0 && (c == '(' || c == '['))
+			return true;
+		if (i > 0 && c == '.')
+			return memchr(inside.data, ':', inside.len) == NULL ||
+				holds_one_of(inside, "?\"([");
+		if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && c != '_' &&
+			!(c >= '0' && c <= '9'))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * Is it of a template language: CloudFormation's ${AWS::Region} and
+ * ${!Literal}, the Serverless Framework's ${self:name}, ${{ name }} of
+ * workflows?
  */
 static bool
 is_template(IamStr inside)
 {
 	static const char *const heads[] = {
-		"self:", "opt:", "env:", "sls:", "cf:", "file(", "param:"
+		"self:", "opt:", "env:", "sls:", "cf:", "param:", "ssm:/", "{", "!"
 	};
 	size_t		i;
 
@@ -71,18 +119,7 @@ is_template(IamStr inside)
 		if (iam_starts(inside, heads[i]))
 			return true;
 	}
-	/* a dot or a call before any colon: a word of Terraform */
-	for (i = 0; i < inside.len; i++)
-	{
-		unsigned char c = (unsigned char) inside.data[i];
-
-		if (i > 0 && (c == '.' || c == '('))
-			return memchr(inside.data, ':', inside.len) == NULL;
-		if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && c != '_' &&
-			!(c >= '0' && c <= '9'))
-			return false;
-	}
-	return false;
+	return is_expression(inside);
 }
 
 /* Does the name hold a blank where none may be?  A tag's name may. */
@@ -123,68 +160,108 @@ read_inside(IamStr inside, IamLintVariable *variable)
 		if (fallback.len < 2 || fallback.data[0] != '\'' ||
 			fallback.data[fallback.len - 1] != '\'')
 			return IAM_VARIABLE_NO_QUOTE;
+		fallback = (IamStr) {fallback.data + 1, fallback.len - 2};
+		if (holds_one_of(fallback, "'"))
+			return IAM_VARIABLE_NO_QUOTE;
 		variable->has_default = true;
-		variable->fallback = (IamStr) {fallback.data + 1, fallback.len - 2};
+		variable->fallback = fallback;
 	}
 	return has_inner_blank(variable->name) ?
 		IAM_VARIABLE_BLANK : IAM_VARIABLE_KEY;
 }
 
-/* A {{name}} of Handlebars, Jinja and the like, at the start of rest. */
+/* A ${...} at the start of text, whose second character is a brace. */
 static bool
-read_mustache(IamStr rest, IamLintVariable *variable)
+read_braced(IamStr text, IamLintVariable *variable)
 {
-	size_t		i;
+	IamStr		inside;
+	bool		closed;
+	size_t		len;
 
-	if (rest.len < 4 || rest.data[1] != '{')
+	if (text.data[0] != '$')
 		return false;
-	for (i = 2; i + 1 < rest.len; i++)
+	inside = (IamStr) {text.data + 2, text.len - 2};
+	len = braced_length(inside, &closed);
+	variable->text = (IamStr) {text.data, len + 2 + closed};
+	if (!closed)
 	{
-		if (rest.data[i] == '}' && rest.data[i + 1] == '}')
+		variable->form = IAM_VARIABLE_NO_BRACE;
+		return true;
+	}
+	/* ${{ name }} has one brace more */
+	if (inside.data[0] == '{' && len + 1 < inside.len &&
+		inside.data[len + 1] == '}')
+		variable->text.len++;
+	inside.len = len;
+	variable->form = read_inside(inside, variable);
+	return true;
+}
+
+/*
+ * A placeholder that starts with head at the start of text: {{name}} of
+ * Handlebars, Jinja and the like, #{name} of Octopus and Serverless plugins,
+ * &{name}, as Terraform writes variables of IAM.
+ */
+static bool
+read_placeholder(IamStr text, const char *head, const char *tail,
+				 IamLintVariable *variable)
+{
+	size_t		len = strlen(tail);
+	const char *end;
+	const char *p;
+
+	if (text.len < 2 || memcmp(text.data, head, 2) != 0)
+		return false;
+	if (text.len > MOST_PLACEHOLDER)
+		text.len = MOST_PLACEHOLDER;
+	p = text.data + 2;
+	end = text.data + text.len;
+	while ((p = memchr(p, '}', (size_t) (end - p))) != NULL)
+	{
+		if (len <= (size_t) (end - p) && memcmp(p, tail, len) == 0)
 		{
-			variable->text = (IamStr) {rest.data, i + 2};
+			variable->text = (IamStr) {text.data,
+			(size_t) (p - text.data) + len};
 			variable->form = IAM_VARIABLE_TEMPLATE;
 			return true;
 		}
+		p++;
 	}
 	return false;
+}
+
+/* What starts at an opening brace, or right before it, but not before from. */
+static bool
+read_at_brace(const char *from, const char *brace, const char *end,
+			  IamLintVariable *variable)
+{
+	IamStr		text = {brace, (size_t) (end - brace)};
+	IamStr		longer = text;
+
+	if (brace > from)
+		longer = (IamStr) {brace - 1, text.len + 1};
+	return read_braced(longer, variable) ||
+		read_placeholder(longer, "#{", "}", variable) ||
+		read_placeholder(longer, "&{", "}", variable) ||
+		read_placeholder(text, "{{", "}}", variable);
 }
 
 bool
 iam_lint_next_variable(IamStr string, size_t *place, IamLintVariable *variable)
 {
+	const char *from = string.data + *place;
 	const char *end = string.data + string.len;
-	const char *brace = string.data + *place;
+	const char *brace = from;
 
 	memset(variable, 0, sizeof(*variable));
 	variable->name = variable->fallback = (IamStr) {"", 0};
-	while (brace < end &&
-		   (brace = memchr(brace, '{', (size_t) (end - brace))) != NULL)
+	for (; brace < end; brace++)
 	{
-		IamStr		rest = {brace, (size_t) (end - brace)};
-
-		if (brace > string.data + *place && brace[-1] == '$')
-		{
-			IamStr		inside = {brace + 1, rest.len - 1};
-			size_t		len = braced_length(inside);
-
-			if (len == SIZE_MAX)
-			{
-				variable->form = IAM_VARIABLE_NO_BRACE;
-				variable->text = (IamStr) {brace - 1, rest.len + 1};
-			}
-			else
-			{
-				inside.len = len;
-				variable->form = read_inside(inside, variable);
-				variable->text = (IamStr) {brace - 1, len + 3};
-			}
-		}
-		else if (!read_mustache(rest, variable))
-		{
-			brace++;
+		brace = memchr(brace, '{', (size_t) (end - brace));
+		if (brace == NULL)
+			break;
+		if (!read_at_brace(from, brace, end, variable))
 			continue;
-		}
 		*place = (size_t) (variable->text.data - string.data) +
 			variable->text.len;
 		return true;

@@ -116,6 +116,45 @@ read_row(IamScope *scope, HeapTuple row, IamExtraAction *item)
 		item->condition_keys = kept_list(scope, value);
 }
 
+/* What a call site keeps, so that a scan plans the query once. */
+typedef struct ExtraSite
+{
+	SPIPlanPtr	plan;
+	MemoryContextCallback free_plan;
+} ExtraSite;
+
+/* A kept plan lives in a context of its own: it goes with the call site. */
+static void
+free_plan(void *arg)
+{
+	ExtraSite  *site = arg;
+
+	if (site->plan != NULL)
+		SPI_freeplan(site->plan);
+}
+
+/* The call site's plan, made at the first call; SPI is connected. */
+static SPIPlanPtr
+get_plan(FunctionCallInfo fcinfo)
+{
+	ExtraSite  *site = fcinfo->flinfo->fn_extra;
+	SPIPlanPtr	plan;
+
+	if (site != NULL)
+		return site->plan;
+	site = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(ExtraSite));
+	site->free_plan.func = free_plan;
+	site->free_plan.arg = site;
+	MemoryContextRegisterResetCallback(fcinfo->flinfo->fn_mcxt,
+									   &site->free_plan);
+	plan = SPI_prepare(extra_query(fcinfo->flinfo->fn_oid), 0, NULL);
+	if (plan == NULL || SPI_keepplan(plan) != 0)
+		elog(ERROR, "iam_catalog_extra cannot be read");
+	site->plan = plan;
+	fcinfo->flinfo->fn_extra = site;
+	return plan;
+}
+
 void
 iam_load_extra(IamScope *scope, FunctionCallInfo fcinfo,
 			   IamExtraActions *extra)
@@ -124,7 +163,7 @@ iam_load_extra(IamScope *scope, FunctionCallInfo fcinfo,
 	uint64		i;
 
 	SPI_connect();
-	if (SPI_execute(extra_query(fcinfo->flinfo->fn_oid), true, 0) !=
+	if (SPI_execute_plan(get_plan(fcinfo), NULL, NULL, true, 0) !=
 		SPI_OK_SELECT)
 		elog(ERROR, "iam_catalog_extra cannot be read");
 	if (SPI_processed > PG_INT32_MAX)

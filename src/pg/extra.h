@@ -13,7 +13,8 @@
 
 /*
  * Read the table that lies in the schema of the function that is called; what
- * is read lives in the scope's arena.  May raise, as any query may.
+ * is read lives in the scope's arena.  The plan of the query is kept at
+ * fn_extra, which must not be used otherwise.  May raise, as any query may.
  */
 extern void iam_load_extra(IamScope *scope, FunctionCallInfo fcinfo,
 						   IamExtraActions *extra);

@@ -137,6 +137,18 @@ CREATE INDEX ON mcp_tool (principal_id);
 COMMENT ON TABLE mcp_tool IS 'A tool that the agent''s model may call (MCP)';
 COMMENT ON COLUMN mcp_tool.principal_id IS 'The role with which the tool runs';
 
+CREATE TABLE agent_policy (
+	role		text NOT NULL,
+	policy		text NOT NULL,
+	document	iam_policy NOT NULL,
+	PRIMARY KEY (role, policy)
+);
+COMMENT ON TABLE agent_policy IS
+	'Policies that an agent''s role may get; a guard keeps the rest out';
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OF document ON agent_policy
+	FOR EACH ROW EXECUTE FUNCTION iam_guard('document', 'security_warning',
+		'options={"profile": "agent"}');
+
 CREATE TABLE request (
 	sample		boolean NOT NULL,
 	code		text NOT NULL,

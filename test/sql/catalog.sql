@@ -162,7 +162,8 @@ DROP TABLE pg_temp.iam_catalog_extra;
 DROP TABLE before.iam_catalog_extra;
 DROP SCHEMA before;
 -- dumps take the rows along
-SELECT extconfig = ARRAY['iam_catalog_extra'::regclass::oid] AS dumped,
-	extcondition FROM pg_extension WHERE extname = 'iampolicy';
+SELECT c::regclass AS dumped, extcondition[i] AS condition
+FROM pg_extension, unnest(extconfig) WITH ORDINALITY AS u (c, i)
+WHERE extname = 'iampolicy';
 DELETE FROM iam_catalog_extra;
 DROP VIEW expanded;

@@ -38,12 +38,12 @@ FROM members m JOIN pg_proc p ON m.classid = 'pg_proc'::regclass AND
 	m.objid = p.oid
 ORDER BY p.oid::regprocedure::text COLLATE "C";
 -- None of them runs with another user's rights or with settings of its own,
--- and none is without its library.
+-- and none is without its library, or a body that was bound when it was made.
 SELECT p.oid::regprocedure FROM members m JOIN pg_proc p ON
 		m.classid = 'pg_proc'::regclass AND m.objid = p.oid
 	WHERE p.prosecdef OR p.proconfig IS NOT NULL OR
 		(p.prolang <> (SELECT oid FROM pg_language WHERE lanname = 'c') AND
-			p.prokind <> 'a');
+			p.prokind <> 'a' AND p.prosqlbody IS NULL);
 -- what everyone may do: call functions, use types
 SELECT count(*) FILTER (WHERE NOT has_function_privilege('public', objid,
 		'EXECUTE')) AS functions
@@ -147,7 +147,17 @@ CREATE TABLE public.t (document iam_policy);
 INSERT INTO public.t VALUES
 	('{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}');
 GRANT SELECT ON public.t TO regress_iampolicy_user;
+-- the tables are the superuser's, and the owner writes waivers all the same
+SELECT relowner = 10 AS superuser FROM pg_class
+	WHERE oid = 'iam_waivers'::regclass;
+INSERT INTO iam_waivers (rule, scope, reason) VALUES ('old-version', '*', 'x')
+	RETURNING id, author;
+GRANT INSERT ON iam_waivers TO regress_iampolicy_user;
+UPDATE iam_waivers SET reason = 'y';
 SET SESSION AUTHORIZATION regress_iampolicy_user;
+INSERT INTO iam_waivers (rule, scope, reason) VALUES ('old-version', '*', 'x')
+	RETURNING id, author;
+DELETE FROM iam_waivers;
 SELECT iam_decide(document, 's3:GetObject', '*'),
 	document = '{}' AS equal, document @? iam_request('ec2:Run', '*') AS asked
 FROM public.t;

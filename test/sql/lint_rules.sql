@@ -21,6 +21,8 @@ SET search_path TO lint, public;
 \i :file
 \set file :inputdir '/lint/trust.sql'
 \i :file
+\set file :inputdir '/lint/service.sql'
+\i :file
 \set file :inputdir '/lint/federation.sql'
 \i :file
 \set file :inputdir '/lint/operator.sql'
@@ -38,6 +40,8 @@ SET search_path TO lint, public;
 \set file :inputdir '/lint/breadth.sql'
 \i :file
 \set file :inputdir '/lint/role.sql'
+\i :file
+\set file :inputdir '/lint/escalation.sql'
 \i :file
 \set file :inputdir '/lint/danger.sql'
 \i :file

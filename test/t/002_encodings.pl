@@ -419,4 +419,16 @@ WHERE name = 'latin';
 END
 }
 
+# A waiver is good in a database of another encoding.
+my $scopes = <<'END';
+SELECT name, iam_waiver_scope(value), iam_waiver_scope(value, 0) FROM policy
+WHERE value::jsonb ? 'Statement' ORDER BY name COLLATE "C"
+END
+my $scopes_here = query($server, 'utf8', $scopes);
+
+like($scopes_here, qr/^latin\|policy:[0-9a-f]{64}\|statement:[0-9a-f]{64}$/m,
+	'scopes of waivers');
+is_query($server, lc $_, $scopes, $scopes_here, "$_: scopes of waivers")
+  foreach @encodings;
+
 done_testing();
