@@ -56,7 +56,18 @@ COMMENT ON SEQUENCE iam_waivers_id_seq IS 'numbers of waivers';
  */
 GRANT SELECT ON iam_waivers TO PUBLIC;
 GRANT SELECT ON SEQUENCE iam_waivers_id_seq TO PUBLIC;
-GRANT INSERT, UPDATE, DELETE ON iam_waivers TO @extowner@ WITH GRANT OPTION;
+DO $$
+DECLARE
+	installer text := pg_catalog.pg_get_userbyid(extowner)
+		FROM pg_catalog.pg_extension WHERE extname = 'iampolicy';
+	own_table text;
+BEGIN
+	FOREACH own_table IN ARRAY '{iam_catalog_extra,iam_waivers}'::text[] LOOP
+		EXECUTE pg_catalog.format('GRANT INSERT, UPDATE, DELETE ON @extschema@.%I '
+			'TO %I WITH GRANT OPTION', own_table, installer);
+	END LOOP;
+END
+$$;
 SELECT pg_catalog.pg_extension_config_dump('iam_waivers', '');
 SELECT pg_catalog.pg_extension_config_dump('iam_waivers_id_seq', '');
 

@@ -178,6 +178,7 @@ run_rule(IamLint *lint, const IamRule *rule)
 	IamLintDocument *document = lint->document;
 	uint32_t	i;
 
+	iam_work_spend(lint->work, 64 * (size_t) document->n_statements);
 	switch (rule->scope)
 	{
 		case IAM_EACH_NOTHING:
@@ -230,7 +231,10 @@ is_wanted(const IamLint *lint, const IamRule *rule)
 	return true;
 }
 
-/* Findings of a rule that were not kept are told by the last one that was. */
+/*
+ * Findings of a rule that were not kept are told by the last one that was: how
+ * many, and it is as grave as the gravest of them.
+ */
 static void
 tell_more(IamLint *lint)
 {
@@ -240,6 +244,9 @@ tell_more(IamLint *lint)
 		return;
 	memcpy(&last, lint->findings.data + lint->findings.len - sizeof(last),
 		   sizeof(last));
+	iam_lint_settle(lint);
+	if (lint->worst > last->severity)
+		last->severity = lint->worst;
 	last->more = lint->reported - IAM_MOST_FINDINGS;
 	iam_detail_number(last, "more", last->more);
 }
@@ -250,6 +257,7 @@ begin_rule(IamLint *lint, const IamRule *rule)
 {
 	lint->rule = rule;
 	lint->reported = 0;
+	lint->worst = IAM_SEVERITY_SUGGESTION;
 }
 
 static void

@@ -76,7 +76,6 @@ static const char *const data_actions[] = {
 
 typedef struct Context
 {
-	const IamLint *lint;
 	uint32_t	actions[N_DATA_ACTIONS];
 	uint32_t	service;		/* of the action that was looked at last */
 	IamDataService kind;		/* what it holds */
@@ -170,7 +169,7 @@ mark_denies(IamLint *lint)
 static void
 missing_execution_context(IamLint *lint, const IamLintDocument *document)
 {
-	Context		context = {.lint = lint, .service = IAM_CATALOG_NONE};
+	Context		context = {.service = IAM_CATALOG_NONE};
 	bool	   *denies = mark_denies(lint);
 	uint32_t	i;
 

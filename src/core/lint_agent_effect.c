@@ -391,7 +391,7 @@ static const TwinRow twin_rows[] = {
  * Most pairs of resource patterns that are compared in one document; one with
  * more has other faults.
  */
-#define MOST_PAIRS 20000
+#define MOST_PAIRS 10000
 
 typedef struct Twins
 {

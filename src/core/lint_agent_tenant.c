@@ -290,45 +290,67 @@ widens(const IamLintVariable *variable)
 		statement->allows : statement->denies;
 }
 
-/* Does a statement deny every request without the key, and no other? */
-static bool
-denies_without(const IamLintStatement *deny, IamStr folded)
+/* Statements that deny what lacks a key, with no other test. */
+typedef struct Guards
 {
-	return deny->denies && deny->n_blocks == 1 &&
-		deny->blocks[0].n_keys == 1 && iam_tests_absent(deny, folded);
+	const IamLintStatement **items;
+	uint32_t	n;
+	uint32_t	tests;			/* how many are still allowed */
+} Guards;
+
+static bool
+find_guards(IamLint *lint, Guards *guards)
+{
+	const IamLintDocument *document = lint->document;
+	uint32_t	i;
+
+	*guards = (Guards) {iam_lint_alloc(lint, document->n_statements + 1,
+		sizeof(IamLintStatement *)), 0, MOST_TESTS};
+	if (guards->items == NULL)
+		return false;
+	for (i = 0; i < document->n_statements; i++)
+	{
+		const IamLintStatement *statement = &document->statements[i];
+
+		if (statement->denies && statement->n_blocks == 1 &&
+			statement->blocks[0].n_keys == 1 &&
+			statement->blocks[0].operator.code == IAM_OP_NULL)
+			guards->items[guards->n++] = statement;
+	}
+	return true;
 }
 
 /* Is what lacks the key kept out by another test? */
 static bool
-is_guarded(const IamLint *lint, const IamLintVariable *variable)
+is_guarded(IamLint *lint, Guards *guards, const IamLintVariable *variable)
 {
-	const IamLintDocument *document = lint->document;
 	uint32_t	i;
 
 	if (variable->statement->allows &&
 		iam_tests_present(variable->statement, variable->folded))
 		return true;
-	for (i = 0; i < document->n_statements; i++)
+	if (guards->tests < guards->n)
+		return true;
+	guards->tests -= guards->n;
+	iam_work_spend(lint->work, guards->n);
+	for (i = 0; i < guards->n; i++)
 	{
-		if (denies_without(&document->statements[i], variable->folded) &&
-			iam_deny_reaches(lint, &document->statements[i],
-							 variable->statement))
+		if (iam_tests_absent(guards->items[i], variable->folded) &&
+			iam_deny_reaches(lint, guards->items[i], variable->statement))
 			return true;
 	}
 	return false;
 }
 
 static void
-variable_unresolved_fails_open(IamLint *lint, const IamLintVariable *variable)
+judge_unresolved(IamLint *lint, Guards *guards,
+				 const IamLintVariable *variable)
 {
 	IamFinding *finding;
 
 	if (variable->form != IAM_VARIABLE_KEY || variable->has_default ||
 		variable->statement == NULL || !widens(variable) ||
-		!is_optional(variable))
-		return;
-	iam_work_spend(lint->work, lint->document->n_statements);
-	if (is_guarded(lint, variable))
+		!is_optional(variable) || is_guarded(lint, guards, variable))
 		return;
 	finding = iam_lint_report(lint, variable->place, "for a caller without "
 							  "%s nothing matches %s, and more is allowed",
@@ -338,6 +360,18 @@ variable_unresolved_fails_open(IamLint *lint, const IamLintVariable *variable)
 			"deny the same with Null \"true\" for the key too, or give the "
 			"variable a default" : "add Null \"false\" for the key");
 	iam_detail_text(finding, "key", variable->name);
+}
+
+static void
+variable_unresolved_fails_open(IamLint *lint, const IamLintDocument *document)
+{
+	Guards		guards;
+	uint32_t	i;
+
+	if (document->n_variables == 0 || !find_guards(lint, &guards))
+		return;
+	for (i = 0; i < document->n_variables; i++)
+		judge_unresolved(lint, &guards, &document->variables[i]);
 }
 
 /* P8.  In a Deny statement the default denies. */
@@ -519,7 +553,7 @@ static const IamRule rules[] = {
 		.kinds = IAM_I | IAM_B | IAM_S | IAM_R,
 		.class = IAM_CLASS_LIST,
 		.marks = IAM_RULE_AGENT,
-		IAM_CHECK_VARIABLE(variable_unresolved_fails_open),
+		IAM_CHECK_DOCUMENT(variable_unresolved_fails_open),
 		.data = "global condition keys that a request may lack",
 		.title = "Variable whose absence allows more",
 		.rationale = "a pattern with a variable that has no value matches nothing, so that a Deny does not deny",

@@ -17,70 +17,110 @@
  * Texts.
  */
 
-/* Is a byte of a policy's text more than itself? */
-static inline bool
-is_special(char c)
-{
-	return c == '*' || c == '?' || c == '$';
-}
-
-/* Bytes before the first wildcard or variable. */
+/* Bytes before the first wildcard. */
 static size_t
 plain_head(IamStr text)
 {
 	size_t		i = 0;
 
-	while (i < text.len && !is_special(text.data[i]))
+	while (i < text.len && text.data[i] != '*' && text.data[i] != '?')
 		i++;
 	return i;
 }
 
-/* Do two patterns differ before the first wildcard of either? */
-static bool
-heads_differ(IamStr a, size_t a_head, IamStr b)
+/* May two bytes, neither a star, be the same? */
+static inline bool
+bytes_meet(char a, char b)
 {
-	size_t		common = iam_glob_head(b);
+	return a == b || a == '?' || b == '?';
+}
 
-	if (a_head < common)
-		common = a_head;
-	return common > 0 && memcmp(a.data, b.data, common) != 0;
+/* Do two patterns differ before the first star of either? */
+static bool
+heads_differ(IamStr a, IamStr b)
+{
+	size_t		i;
+
+	for (i = 0; i < a.len && i < b.len && a.data[i] != '*' &&
+		 b.data[i] != '*'; i++)
+	{
+		if (!bytes_meet(a.data[i], b.data[i]))
+			return true;
+	}
+	return false;
 }
 
 /* The same behind the last one. */
 static bool
 tails_differ(IamStr a, IamStr b)
 {
-	size_t		i = 1;
+	size_t		i;
 
-	while (i <= a.len && i <= b.len && a.data[a.len - i] != '*' &&
-		   b.data[b.len - i] != '*')
+	for (i = 1; i <= a.len && i <= b.len && a.data[a.len - i] != '*' &&
+		 b.data[b.len - i] != '*'; i++)
 	{
-		if (a.data[a.len - i] != b.data[b.len - i])
+		if (!bytes_meet(a.data[a.len - i], b.data[b.len - i]))
 			return true;
-		i++;
 	}
 	return false;
 }
 
 /*
- * Have a text of the policy and one of the catalogue something in common?  A
- * malformed variable is no reason to say no: it is told elsewhere.
+ * Does a pattern with stars match a text in which a `?` may be any character?
+ * It is tried anew from the last star alone.
  */
 static bool
-texts_meet(IamWork *work, IamStr ours, IamGlobCut cut, IamStr theirs)
+stars_match(IamStr pattern, IamStr text)
+{
+	size_t		star = SIZE_MAX;
+	size_t		resume = 0;
+	size_t		i = 0;
+	size_t		j = 0;
+
+	while (j < text.len)
+	{
+		if (i < pattern.len && pattern.data[i] == '*')
+		{
+			star = i++;
+			resume = j;
+		}
+		else if (i < pattern.len &&
+				 bytes_meet(pattern.data[i], text.data[j]))
+		{
+			i++;
+			j++;
+		}
+		else if (star == SIZE_MAX)
+			return false;
+		else
+		{
+			i = star + 1;
+			j = ++resume;
+		}
+	}
+	while (i < pattern.len && pattern.data[i] == '*')
+		i++;
+	return i == pattern.len;
+}
+
+/* Have two texts something in common, whatever their case? */
+static bool
+texts_meet(IamWork *work, IamStr ours, IamStr theirs)
 {
 	IamArenaMark mark = iam_arena_mark(work->scratch);
 	IamGlob		a;
 	IamGlob		b;
 	bool		result = true;
 
-	if (iam_glob_cut(work, ours, cut, &a) &&
-		iam_glob_cut(work, theirs, cut == IAM_CUT_VARIABLES ?
-					 IAM_CUT_EXACT : cut, &b))
-		result = a.never || iam_glob_intersects(work, &a, &b);
+	if (iam_glob_cut(work, ours, IAM_CUT_FOLDED, &a) &&
+		iam_glob_cut(work, theirs, IAM_CUT_FOLDED, &b))
+		result = iam_glob_intersects(work, &a, &b);
 	iam_arena_rewind(work->scratch, &mark);
 	return result;
 }
+
+/* Longest sixth part that may contain all of a form. */
+#define LONGEST_WIDE 512
 
 /*
  * Does a text of the policy contain one of the catalogue?  The stars of the
@@ -95,7 +135,8 @@ text_contains(IamWork *work, IamStr ours, IamStr theirs)
 	IamGlob		b;
 	bool		result = false;
 
-	if (!iam_glob_match(work, IAM_GLOB_SOURCE, ours, theirs))
+	if (ours.len > LONGEST_WIDE ||
+		!iam_glob_match(work, IAM_GLOB_SOURCE, ours, theirs))
 		return false;
 	if (memchr(ours.data, '?', ours.len) == NULL)
 		return true;
@@ -107,26 +148,20 @@ text_contains(IamWork *work, IamStr ours, IamStr theirs)
 }
 
 /*
- * Texts_meet for the sixth part.  Of two patterns with stars it is enough to
+ * The same for the sixth part.  Of two patterns with stars it is enough to
  * compare what lies before their first and behind their last ones: each has
  * room for all that the other has between them.
  */
 static bool
 sixth_meets(IamWork *work, IamStr ours, IamStr theirs)
 {
-	size_t		head = plain_head(ours);
-
 	iam_work_spend(work, 16 + ours.len);
-	if (heads_differ(ours, head, theirs))
+	if (heads_differ(ours, theirs) || tails_differ(ours, theirs))
 		return false;
-	if (head == ours.len)
-		return iam_glob_match(work, IAM_GLOB_SOURCE, theirs, ours);
-	if (memchr(ours.data, '?', ours.len) != NULL ||
-		memchr(ours.data, '$', ours.len) != NULL)
-		return texts_meet(work, ours, IAM_CUT_VARIABLES, theirs);
-	if (memchr(theirs.data, '*', theirs.len) == NULL)
-		return iam_glob_match(work, IAM_GLOB_SOURCE, ours, theirs);
-	return !tails_differ(ours, theirs);
+	if (memchr(ours.data, '*', ours.len) == NULL)
+		return stars_match(theirs, ours);
+	return memchr(theirs.data, '*', theirs.len) != NULL ||
+		stars_match(ours, theirs);
 }
 
 /* Are two texts the same but for case? */
@@ -159,7 +194,7 @@ part_meets(IamWork *work, IamStr ours, IamStr theirs)
 		return theirs.len == ours.len;
 	if (plain_head(ours) == ours.len)
 		return same_folded(ours, theirs);
-	return texts_meet(work, ours, IAM_CUT_FOLDED, theirs);
+	return texts_meet(work, ours, theirs);
 }
 
 /*
@@ -362,7 +397,6 @@ static void
 look_at_form(Survey *survey, const IamArnForm *form)
 {
 	const IamStr *parts = survey->resource->arn.parts;
-	IamStr		sixth = parts[IAM_ARN_RESOURCE];
 	unsigned	bits = common_bits(form);
 
 	survey->any = true;
@@ -371,13 +405,14 @@ look_at_form(Survey *survey, const IamArnForm *form)
 		(part_meets(survey->work, parts[IAM_ARN_REGION], form->region) &&
 		 part_meets(survey->work, parts[IAM_ARN_ACCOUNT], form->account));
 	if (survey->sixth_known &&
-		!sixth_meets(survey->work, sixth, form->resource))
+		!sixth_meets(survey->work, survey->resource->sixth, form->resource))
 		return;
 	survey->meets = true;
 	survey->met &= bits;
-	survey->wide |= part_is_open(parts[IAM_ARN_REGION], form->region) &&
+	survey->wide = survey->wide || (part_is_open(parts[IAM_ARN_REGION], form->region) &&
 		part_is_open(parts[IAM_ARN_ACCOUNT], form->account) &&
-		text_contains(survey->work, sixth, form->resource);
+		text_contains(survey->work, parts[IAM_ARN_RESOURCE],
+					  form->resource));
 }
 
 /* Look at all forms of the ARN service that were there on a day. */
@@ -540,6 +575,38 @@ judge_short(const IamLintResource *resource)
 	return faults;
 }
 
+/*
+ * The text with a star for each variable, also for one that is malformed,
+ * which is told elsewhere, and a `?` for each escaped character.
+ */
+static IamStr
+star_variables(IamWork *work, IamStr text)
+{
+	IamLintVariable variable;
+	size_t		place = 0;
+	size_t		from = 0;
+	IamBuffer	out;
+
+	if (memchr(text.data, '{', text.len) == NULL)
+		return text;
+	iam_buffer_init(&out, work->scratch, text.len + 1);
+	while (iam_lint_next_variable(text, &place, &variable))
+	{
+		iam_buffer_append(&out, text.data + from,
+						  (size_t) (variable.text.data - text.data) - from);
+		iam_buffer_byte(&out, variable.form == IAM_VARIABLE_ESCAPE ?
+						'?' : '*');
+		from = place;
+	}
+	iam_buffer_append(&out, text.data + from, text.len - from);
+	if (out.failed)
+	{
+		work->failure = IAM_ERR_NO_MEMORY;
+		return text;
+	}
+	return (IamStr) {out.data, out.len};
+}
+
 void
 iam_read_arn(IamWork *work, IamLintResource *resource, IamDay day)
 {
@@ -555,6 +622,7 @@ iam_read_arn(IamWork *work, IamLintResource *resource, IamDay day)
 			resource->faults = IAM_ARN_NO_ARN;
 		return;
 	}
+	resource->sixth = star_variables(work, parts[IAM_ARN_RESOURCE]);
 	if (resource->arn.n_parts < IAM_ARN_PARTS)
 	{
 		resource->faults = (uint16_t) judge_short(resource);
@@ -581,27 +649,6 @@ iam_read_arn(IamWork *work, IamLintResource *resource, IamDay day)
  * Resources and types.
  */
 
-/* Has a text this character outside of variables? */
-static bool
-has_plain(IamStr text, char c)
-{
-	IamLintVariable variable;
-	size_t		from = 0;
-	size_t		place = 0;
-
-	while (from < text.len)
-	{
-		bool		found = iam_lint_next_variable(text, &place, &variable);
-		size_t		end = found ?
-			(size_t) (variable.text.data - text.data) : text.len;
-
-		if (memchr(text.data + from, c, end - from) != NULL)
-			return true;
-		from = found ? place : text.len;
-	}
-	return false;
-}
-
 /*
  * May the sixth part be one of the form?  The name of a bucket has no slash,
  * though the catalogue's form, which is open, does not say so.
@@ -611,7 +658,7 @@ sixth_fits(IamWork *work, IamStr sixth, const IamArnForm *form)
 {
 	if (form->resource.len == 1 && form->resource.data[0] == '*' &&
 		iam_str_eq(form->service, IAM_STR("s3")))
-		return !has_plain(sixth, '/');
+		return memchr(sixth.data, '/', sixth.len) == NULL;
 	return sixth_meets(work, sixth, form->resource);
 }
 
@@ -627,35 +674,24 @@ fits_form(IamWork *work, const IamLintResource *resource,
 	return !form->regular ||
 		(part_meets(work, parts[IAM_ARN_REGION], form->region) &&
 		 part_meets(work, parts[IAM_ARN_ACCOUNT], form->account) &&
-		 sixth_fits(work, parts[IAM_ARN_RESOURCE], form));
-}
-
-/* Is it the type of the row? */
-static bool
-is_type_of(const OtherForm *row, uint32_t type)
-{
-	IamCatalogType known;
-
-	if (row->type.len == 0)
-		return false;
-	known = iam_catalog_resource_type_at(type);
-	return iam_str_eq(known.name, row->type) &&
-		iam_str_eq(iam_catalog_service_at(known.service).prefix, row->owner);
+		 sixth_fits(work, resource->sixth, form));
 }
 
 /* Does it fit another form of the type? */
 static bool
 fits_other(IamWork *work, const IamLintResource *resource, uint32_t type)
 {
-	IamStr		service = resource->arn.parts[IAM_ARN_SERVICE];
+	IamCatalogType known = iam_catalog_resource_type_at(type);
 	size_t		i;
 
 	for (i = 0; i < N_OTHER_FORMS; i++)
 	{
-		IamArnForm	form = other_form(&other_forms[i]);
+		const OtherForm *row = &other_forms[i];
+		IamArnForm	form = other_form(row);
 
-		if (part_meets(work, service, form.service) &&
-			is_type_of(&other_forms[i], type) &&
+		if (iam_str_eq(known.name, row->type) &&
+			iam_str_eq(iam_catalog_service_at(known.service).prefix,
+					   row->owner) &&
 			fits_form(work, resource, &form))
 			return true;
 	}
@@ -682,7 +718,7 @@ iam_fits_sixth(IamWork *work, const IamLintResource *resource, uint32_t type)
 {
 	IamArnForm	form = iam_catalog_arn_form(type);
 
-	return sixth_fits(work, resource->arn.parts[IAM_ARN_RESOURCE], &form);
+	return sixth_fits(work, resource->sixth, &form);
 }
 
 bool

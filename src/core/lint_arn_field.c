@@ -444,10 +444,26 @@ invalid_arn_resource(IamLint *lint, const IamLintResource *resource)
  */
 
 /* Longest list in which entries that others contain are looked for. */
-#define MOST_ENTRIES 5000
+#define MOST_ENTRIES 2000
 
-/* How many pairs of entries are compared exactly, in one document. */
-#define MOST_PAIRS 100000
+/*
+ * How many pairs of entries are compared exactly, in one document, and how
+ * many stars an entry may have then: nobody writes more.
+ */
+#define MOST_PAIRS 20000
+#define MOST_STARS 8
+
+/* Are there so few stars that the exact comparison is cheap? */
+static bool
+has_few_stars(IamStr text)
+{
+	uint32_t	stars = 0;
+	size_t		i;
+
+	for (i = 0; i < text.len && stars <= MOST_STARS; i++)
+		stars += text.data[i] == '*';
+	return stars <= MOST_STARS;
+}
 
 /*
  * May a, by what stands before its first and behind its last wildcard,
@@ -497,7 +513,8 @@ containing_entry(const IamLint *lint, const IamLintStatement *statement,
 			return &resources[i];
 		/* nobody knows what a placeholder or a text that is no ARN means */
 		if (other->template || resources[i].template ||
-			other->arn.n_parts == 0 || *pairs == MOST_PAIRS)
+			other->arn.n_parts == 0 || *pairs == MOST_PAIRS ||
+			!has_few_stars(resources[i].text))
 			continue;
 		(*pairs)++;
 		if (iam_resource_contains(lint, &resources[i], other))

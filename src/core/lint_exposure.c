@@ -165,6 +165,8 @@ public_resource_policy(IamLint *lint, const IamLintStatement *statement)
 {
 	bool		others = statement->principal_polarity == IAM_NOT_ELEMENT;
 	const IamLintPrincipal *everyone = iam_everyone(statement);
+	const IamPlace *place = everyone != NULL ? &everyone->place :
+		&statement->elements[IAM_EL_NOT_PRINCIPAL].place;
 	IamActionSet actions;
 	IamFinding *finding;
 
@@ -172,10 +174,8 @@ public_resource_policy(IamLint *lint, const IamLintStatement *statement)
 		keeps_strangers_out(statement) ||
 		iam_statement_denied(lint, statement))
 		return;
-	finding = iam_lint_report(lint, others ?
-							  &statement->elements[IAM_EL_NOT_PRINCIPAL].place :
-							  &everyone->place, "%s, and %s", others ?
-							  "everyone else than NotPrincipal says is let in" :
+	finding = iam_lint_report(lint, place, "%s, and %s", others ?
+							  "everyone is let in but those in NotPrincipal" :
 							  "everyone is let in",
 							  iam_unconditional(statement) ?
 							  "there is no condition" :
@@ -336,19 +336,6 @@ resource_policy_star_action(IamLint *lint, const IamLintAction *action)
  * K4.
  */
 
-/* A pattern of objects: no bucket has a slash in its name. */
-static bool
-names_objects_alone(const IamLintResource *resource)
-{
-	const IamStr *parts = resource->arn.parts;
-
-	return resource->arn.n_parts == IAM_ARN_PARTS &&
-		iam_is(parts[IAM_ARN_SERVICE], "s3") &&
-		parts[IAM_ARN_ACCOUNT].len == 0 &&
-		memchr(parts[IAM_ARN_RESOURCE].data, '/',
-			   parts[IAM_ARN_RESOURCE].len) != NULL;
-}
-
 /* May ARNs with this service be of resources of the service? */
 static bool
 may_be_of_service(IamStr name, uint32_t service)
@@ -392,7 +379,6 @@ fits_edit(const IamLint *lint, const IamLintStatement *statement,
 			may_be = may_be_of_service(last, service);
 		}
 		if ((may_be || resource->arn.n_parts < IAM_ARN_PARTS) &&
-			!names_objects_alone(resource) &&
 			iam_fits_action(lint, resource, action))
 			return true;
 	}

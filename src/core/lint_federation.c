@@ -2,8 +2,8 @@
  * lint_federation.c
  *		Rules on identity providers in role trust policies.
  *
- * Ring: core.  Source: lint.md, group F: F5, F16 to F21, F25, F26.  The keys of
- * an OIDC provider are its host and path, a colon, and the name of a claim.
+ * Ring: core.  Source: lint.md, group F: F5, F16 to F21, F25, F26.  The keys
+ * of an OIDC provider are its host and path, a colon, and the name of a claim.
  */
 #include <stdlib.h>
 

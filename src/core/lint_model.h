@@ -142,6 +142,8 @@ typedef struct IamLintResource
 	IamArn		arn;			/* n_parts is 0 when it does not start so;
 								 * colons of variables split nothing, and
 								 * parts that are missing are `*` */
+	IamStr		sixth;			/* its sixth part, with a star for each
+								 * variable */
 	bool		everything;		/* stars alone */
 	bool		template;		/* it holds a placeholder */
 	bool		wide;			/* it may name all resources of a type */

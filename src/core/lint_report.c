@@ -84,6 +84,14 @@ add_finding(IamLint *lint)
 	return finding;
 }
 
+void
+iam_lint_settle(IamLint *lint)
+{
+	if (lint->spare.rule == lint->rule && lint->spare.severity > lint->worst)
+		lint->worst = lint->spare.severity;
+	lint->spare.rule = NULL;
+}
+
 /* A finding of the rule at work; its texts are still to be written. */
 static IamFinding *
 start_finding(IamLint *lint, const IamPlace *place)
@@ -95,6 +103,7 @@ start_finding(IamLint *lint, const IamPlace *place)
 	if (finding == NULL)
 	{
 		finding = &lint->spare;
+		iam_lint_settle(lint);
 		memset(finding, 0, sizeof(*finding));
 	}
 	finding->lint = lint;

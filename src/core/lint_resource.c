@@ -31,7 +31,8 @@ is_meant_for(const IamLint *lint, const IamLintResource *resource,
 	if (iam_names_type(lint->work, resource, type))
 		return true;
 	if (!iam_str_eq(service, ours) &&
-		iam_catalog_arn_service(service) != iam_catalog_arn_service(ours))
+		(!(resource->faults & IAM_ARN_SERVICE_CASE) ||
+		 iam_catalog_arn_service(service) != iam_catalog_arn_service(ours)))
 		return false;
 	return resource->faults != 0 || iam_is_odd_arn(lint->work, resource);
 }
@@ -62,7 +63,7 @@ is_meant(const IamLint *lint, const IamLintResource *resource,
  * How many pairs of actions and resources are looked at in one document;
  * beyond it all actions count as reached.
  */
-#define MOST_PAIRS 2000000
+#define MOST_PAIRS 500000
 
 /* The search for actions that no resource of a list is for. */
 typedef struct Search
@@ -457,6 +458,7 @@ find_covered(Wide *wide, const IamLintResource *resource, bool one)
 										 action)) != IAM_CATALOG_NONE)
 	{
 		iam_work_spend(lint->work, 64);
+		wide->pairs += lint->denials->n / 16;
 		if (iam_covers_action(lint, resource, action) &&
 			!iam_is_denied(lint, action, wide->statement, resource))
 		{

@@ -196,7 +196,8 @@ extern const IamRule *iam_rule(IamStr code);
 extern void iam_each_rule(void (*each) (void *arg, const IamRule *rule,
 										uint32_t number), void *arg);
 
-/* Name of the ruleset of a number. */
+/* How many rulesets there are, and their names by number. */
+extern uint32_t iam_n_rulesets(void);
 extern const char *iam_ruleset_name(uint32_t number);
 
 /* One lint at work. */
@@ -211,6 +212,7 @@ struct IamLint
 	IamLintDocument *document;
 	const IamRule *rule;		/* whose function is called */
 	uint32_t	reported;		/* how many findings that rule has */
+	IamSeverity worst;			/* of those that were not kept */
 	IamBuffer	findings;		/* of IamFinding * */
 	IamFinding	spare;			/* where what nobody reads goes */
 	IamDay		day;			/* of the catalogue */
@@ -237,6 +239,12 @@ extern IamFinding *iam_lint_report(IamLint *lint, const IamPlace *place,
 extern IamFinding *iam_lint_report_at(IamLint *lint, const IamLintText *text,
 								 size_t offset, const char *message,...)
 			__attribute__((format(printf, 4, 5)));
+
+/*
+ * Take note of the severity that a rule has given to a finding that is not
+ * kept.
+ */
+extern void iam_lint_settle(IamLint *lint);
 
 /* Say what to write instead. */
 extern void iam_fix(IamFinding *finding, const char *fix,...)

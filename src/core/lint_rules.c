@@ -121,6 +121,12 @@ iam_ruleset(IamStr name)
 	return NULL;
 }
 
+uint32_t
+iam_n_rulesets(void)
+{
+	return (uint32_t) N_RULESETS;
+}
+
 const char *
 iam_ruleset_name(uint32_t number)
 {

@@ -2,9 +2,9 @@
  * lint_trust.c
  *		Rules on role trust policies.
  *
- * Ring: core.  Source: lint.md, group F, F1 to F15 but for F7 and F13.  What an
- * Allow statement lets in counts without those callers that a Deny statement
- * without condition shuts out again.
+ * Ring: core.  Source: lint.md, group F: F1 to F4, F6, F8 to F12, F14, F15.
+ * What an Allow statement lets in counts without those callers that a Deny
+ * statement without condition shuts out again.
  */
 #include "lint_trust.h"
 
@@ -413,14 +413,15 @@ any_principal_with_conditions(IamLint *lint,
 			limited &= is_limited(lint, statement, action);
 	}
 	finding = iam_lint_report(lint, &principal->place, limited ?
-							  "%s is everyone: only the condition says who may "
-							  "assume the role" :
+							  "%s is everyone: only the condition says who "
+							  "may assume the role" :
 							  "%s is everyone, and the condition does not "
 							  "limit who may assume the role",
 							  iam_shown(lint, principal->text));
 	iam_fix(finding, limited ? "name the principals in Principal, and keep "
-			"the condition" : "name the principals, or test aws:PrincipalOrgID "
-			"or aws:PrincipalArn with a positive operator without IfExists");
+			"the condition" : "name the principals, or test "
+			"aws:PrincipalOrgID or aws:PrincipalArn with a positive operator "
+			"without IfExists");
 	iam_detail_bool(finding, "constrained", limited);
 	if (!limited)
 		finding->severity = IAM_SEVERITY_SECURITY;

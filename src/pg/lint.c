@@ -94,16 +94,29 @@ iam_lint_call_kind(IamLintCall *call, Oid kind)
 		iam_enum_number(kind, iam_kind_labels, IAM_KIND_COUNT);
 }
 
+/* There is no such ruleset; there are these. */
+static void
+refuse_ruleset(const text *name)
+{
+	StringInfoData names;
+	uint32		i;
+
+	initStringInfo(&names);
+	for (i = 0; i < iam_n_rulesets(); i++)
+		appendStringInfo(&names, "%s%s", i > 0 ? ", " : "",
+						 iam_ruleset_name(i));
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("ruleset \"%s\" does not exist", text_to_cstring(name)),
+			 errhint("Rulesets are %s and latest.", names.data)));
+}
+
 void
 iam_lint_call_ruleset(IamLintCall *call, const text *name)
 {
 	call->input.ruleset = iam_ruleset(iam_text_to_utf8(name));
 	if (call->input.ruleset == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("ruleset \"%s\" does not exist",
-						text_to_cstring(name)),
-				 errhint("Rulesets are 1.0 and latest.")));
+		refuse_ruleset(name);
 }
 
 void

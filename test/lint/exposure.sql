@@ -83,6 +83,8 @@ public-resource-policy | T | - | | {"Principal":{"AWS":"*"}} | |
 public-resource-policy | T | - | | {"Principal":{"AWS":"*"},"Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-abc"}}} | |
 public-resource-policy | E | - | | {"Principal":"*"} | |
 public-resource-policy | K | - | | base | |
+public-resource-policy | R | security | /Statement/0/Principal | {"Principal":"*","Condition":{"NumericEquals":{"aws:PrincipalAccount":"111122223333"}}} | |
+public-resource-policy | R | security | /Statement/0/Principal | {"Principal":"*","Condition":{"ForAnyValue:StringLikeIfExists":{"aws:PrincipalOrgPaths":"o-abc/*"}}} | |
 cross-account-resource-policy | R | warning | /Statement/0/Principal/AWS | {"Principal":{"AWS":"arn:aws:iam::999988887777:root"}} | |
 cross-account-resource-policy | R | warning | /Statement/0/Principal/AWS | {"Principal":{"AWS":"999988887777"}} | |
 cross-account-resource-policy | R | warning | /Statement/0/Principal/AWS | {"Principal":{"AWS":"arn:aws:iam::999988887777:role/x"}} | |
@@ -172,6 +174,7 @@ policy-lockout | R | - | | {"Effect":"Deny","Principal":"*","Action":"s3:*","Res
 policy-lockout | R | - | | {"Effect":"Deny","Principal":{"Service":"s3.amazonaws.com"},"Action":"s3:*","Resource":["arn:aws:s3:::b1","arn:aws:s3:::b1/*"]} | |
 policy-lockout | E | - | | {"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::b1","arn:aws:s3:::b1/*"]} | |
 policy-lockout | K | - | | {"Action":"s3:PutBucketPolicy"} | |
+policy-lockout | R | - | | {"Effect":"Deny","Principal":"*","Action":"*","Resource":["arn:aws:s3:::b1/*","arn:aws:s3:::b1/x?"]} | |
 missing-secure-transport-deny | R | suggestion | / | base | |
 missing-secure-transport-deny | R | suggestion | / | base | {"resource_type":"AWS::S3::Bucket"} |
 missing-secure-transport-deny | R | suggestion | / | {"Action":"sqs:SendMessage","Resource":"arn:aws:sqs:us-east-1:111122223333:q"} | |

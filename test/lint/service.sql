@@ -149,4 +149,5 @@ unsupported-condition-key-for-service-principal | R | - | | {"Principal":{"AWS":
 unsupported-condition-key-for-service-principal | R | - | | {"Principal":"*","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-abc"}}} | |
 unsupported-condition-key-for-service-principal | R | - | | {"Principal":{"Service":[]},"Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-abc"}}} | |
 unsupported-condition-key-for-service-principal | R | - | | base | |
+unsupported-condition-key-for-service-principal | R | - | | {"Principal":{"Service":"cloudfront.amazonaws.com"},"Condition":{"ForAnyValue:StringEqualsIfExists":{"aws:PrincipalOrgPaths":"o-abc/r-ab/"}}} | |
 \.
