@@ -63,8 +63,8 @@ DECLARE
 	own_table text;
 BEGIN
 	FOREACH own_table IN ARRAY '{iam_catalog_extra,iam_waivers}'::text[] LOOP
-		EXECUTE pg_catalog.format('GRANT INSERT, UPDATE, DELETE ON @extschema@.%I '
-			'TO %I WITH GRANT OPTION', own_table, installer);
+		EXECUTE pg_catalog.format('GRANT INSERT, UPDATE, DELETE ON %s TO %I '
+			'WITH GRANT OPTION', own_table::pg_catalog.regclass, installer);
 	END LOOP;
 END
 $$;

@@ -74,17 +74,17 @@ report_entry(IamLint *lint, const IamLintStatement *statement,
 {
 	IamStr		names[IAM_MOST_NAMED];
 	uint32_t	n = name_actions(lint, actions, names);
-	const char *by = entry != NULL ? iam_shown(lint, entry->text) :
-		"NotAction";
+	const IamPlace *place = entry != NULL ? &entry->place :
+		&statement->elements[IAM_EL_NOT_ACTION].place;
 	IamFinding *finding;
 
 	if (entry != NULL && entry->action != IAM_CATALOG_NONE)
-		finding = iam_lint_report(lint, &entry->place, "%s %s", by,
-								  reach->does);
+		finding = iam_lint_report(lint, place, "%s %s",
+								  iam_shown(lint, entry->text), reach->does);
 	else
-		finding = iam_lint_report(lint, entry != NULL ? &entry->place :
-								  &statement->elements[IAM_EL_NOT_ACTION].place,
-								  "%s reaches %s: it %s", by,
+		finding = iam_lint_report(lint, place, "%s reaches %s: it %s",
+								  entry != NULL ?
+								  iam_shown(lint, entry->text) : "NotAction",
 								  iam_shown_list(lint, names, n),
 								  reach->does);
 	iam_fix(finding, "%s", reach->fix);

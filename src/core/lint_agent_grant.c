@@ -255,21 +255,21 @@ service_place(const Service *found)
 		&grant->statement->elements[IAM_EL_NOT_RESOURCE].place;
 }
 
-/* Report one service with its actions, which start at a number. */
+/* Report one service. */
 static void
-report_service(IamLint *lint, const ReadAll *search, uint32_t service,
-			   uint32_t action)
+report_service(IamLint *lint, const ReadAll *search, uint32_t service)
 {
 	const Service *found = &search->services[service];
 	IamStr		prefix = iam_catalog_service_at(service).prefix;
+	uint32_t	action = iam_catalog_service_at(service).actions.first;
 	IamStr		names[IAM_MOST_NAMED];
 	IamFinding *finding;
 	uint32_t	n = 0;
 
 	for (; n < found->n && n < IAM_MOST_NAMED; n++)
 	{
-		names[n] = iam_catalog_action_text(action);
-		action = iam_action_set_next(&search->actions, action + 1);
+		action = iam_action_set_next(&search->actions, action);
+		names[n] = iam_catalog_action_text(action++);
 	}
 	finding = iam_lint_report(lint, service_place(found), "the agent reads "
 							  "everything of a kind in service %s, by %s",
@@ -347,9 +347,7 @@ read_all_context(IamLint *lint, const IamLintDocument *document)
 		if (is_wholesale(lint, &found->grant))
 			report_wholesale(lint, &search, i);
 		else
-			report_service(lint, &search, i,
-						   iam_action_set_next(&search.actions,
-											   iam_catalog_service_at(i).actions.first));
+			report_service(lint, &search, i);
 	}
 }
 
@@ -424,14 +422,14 @@ trust_wider_than_function(IamLint *lint, const IamLintDocument *document)
 	for (i = 0; i < document->n_statements; i++)
 	{
 		const IamLintStatement *statement = &document->statements[i];
+		const IamLintElement *others =
+			&statement->elements[IAM_EL_NOT_PRINCIPAL];
 
 		if (!statement->allows)
 			continue;
 		if (statement->principal_polarity == IAM_NOT_ELEMENT)
-			iam_fix(iam_lint_report(lint,
-									&statement->elements[IAM_EL_NOT_PRINCIPAL].place,
-									"everyone but these may assume the "
-									"agent's role"),
+			iam_fix(iam_lint_report(lint, &others->place, "everyone but "
+									"these may assume the agent's role"),
 					"name the one service that runs the agent");
 		for (j = 0; statement->principal_polarity == IAM_ELEMENT &&
 			 j < statement->n_principals; j++)

@@ -335,6 +335,33 @@ is_tag_denied(const Reliance *reliance, uint32_t action)
 	return false;
 }
 
+/* Does the statement allow tags alone that another action gives in passing? */
+static bool
+tags_in_passing(const IamLintStatement *statement)
+{
+	static const char *const keys[] = {
+		"ec2:createaction", "elasticloadbalancing:createaction", NULL
+	};
+
+	return iam_demands_one(statement, keys);
+}
+
+/*
+ * May the action change tags as the statement allows it?  What is made has no
+ * tags before, so that a test of the resource's tag speaks of something else
+ * that is needed for it; its own statement says what tags it gets.
+ */
+static bool
+may_change(const Reliance *reliance, const IamLintStatement *statement,
+		   uint32_t action)
+{
+	if (!changes_resource(reliance, action))
+		return false;
+	if (iam_catalog_action_at(action).level == IAM_LEVEL_TAGGING)
+		return !tags_in_passing(statement);
+	return !iam_demands(statement, "aws:resourcetag/*");
+}
+
 /* The actions of a statement that change tags. */
 static void
 find_changes(Reliance *reliance, const IamLintStatement *statement,
@@ -360,7 +387,7 @@ find_changes(Reliance *reliance, const IamLintStatement *statement,
 			uint32_t	action = word * 64 + bit;
 
 			if (!(bits & 1) || reliance->tests < cost ||
-				!(changes_resource(reliance, action) ||
+				!(may_change(reliance, statement, action) ||
 				  (reliance->principal &&
 				   (action == own[0] || action == own[1] ||
 					action == own[2]))))

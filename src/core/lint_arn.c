@@ -329,7 +329,7 @@ next_colon(IamStr text, size_t from)
 	return colon;
 }
 
-/* Iam_arn_split, but for the colons of variables. */
+/* As iam_arn_split, but for the colons of variables. */
 static bool
 split_arn(IamStr text, IamArn *arn)
 {
@@ -409,10 +409,13 @@ look_at_form(Survey *survey, const IamArnForm *form)
 		return;
 	survey->meets = true;
 	survey->met &= bits;
-	survey->wide = survey->wide || (part_is_open(parts[IAM_ARN_REGION], form->region) &&
-		part_is_open(parts[IAM_ARN_ACCOUNT], form->account) &&
-		text_contains(survey->work, parts[IAM_ARN_RESOURCE],
-					  form->resource));
+	survey->wide = survey->wide ||
+		(part_is_open(parts[IAM_ARN_REGION], form->region) &&
+		 part_is_open(parts[IAM_ARN_ACCOUNT], form->account) &&
+		 memchr(parts[IAM_ARN_RESOURCE].data, '*',
+				parts[IAM_ARN_RESOURCE].len) != NULL &&
+		 text_contains(survey->work, parts[IAM_ARN_RESOURCE],
+					   form->resource));
 }
 
 /* Look at all forms of the ARN service that were there on a day. */

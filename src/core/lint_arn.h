@@ -24,8 +24,8 @@ extern bool iam_fits_sixth(IamWork *work, const IamLintResource *resource,
 						   uint32_t type);
 
 /*
- * May it name resources of which nobody knows what actions are on them, because
- * the catalogue has no type for them?
+ * May it name resources for which the catalogue has no type, so that nobody
+ * knows what actions are on them?
  */
 extern bool iam_is_odd_arn(IamWork *work, const IamLintResource *resource);
 

@@ -151,6 +151,9 @@ resource-effectively-star | I | - | | {"Action":"lambda:InvokeFunction","Resourc
 resource-effectively-star | I | - | | {"Action":"iam:PassRole","Resource":"arn:aws:iam::111122223333:role/*"} | |
 resource-effectively-star | I | - | | {"Action":"iam:PassRole","Resource":"arn:aws:iam::*:role/app/*"} | |
 resource-effectively-star | I | - | | {"Action":"iam:AttachRolePolicy","Resource":"arn:aws:iam::aws:policy/*"} | |
+resource-effectively-star | I | - | | {"Action":"glue:GetDatabase","Resource":"arn:aws:glue:*:*:catalog"} | |
+resource-effectively-star | I | security | /Statement/0/Resource | {"Action":"glue:GetDatabase","Resource":"arn:aws:glue:*:*:database/*"} | |
+resource-effectively-star | I | security | /Statement/0/Resource | {"Action":"ec2:RunInstances","Resource":"arn:aws:ec2:*::image/*"} | |
 resource-effectively-star | I | - | | {"Resource":"*"} | |
 resource-effectively-star | I | - | | {"Resource":["*","arn:aws:s3:::*"]} | |
 resource-effectively-star | I | - | | {"Effect":"Deny","Resource":"arn:aws:s3:::*"} | |
