@@ -546,12 +546,19 @@ read_text(IamLint *lint, IamLintText *text, const IamJsonScan *scan,
 	if (is_our_failure(lint, error))
 		return NULL;
 	if (error->code != IAM_ERR_JSON)
+	{
 		text->error = error;
-	else if (remove_duplicates(lint, text, &rest) &&
-			 !iam_json_read(arena, rest, IAM_MAX_DOCUMENT, &json, error) &&
-			 !is_our_failure(lint, error))
-		text->error = error;
-	return json;
+		return NULL;
+	}
+	if (!remove_duplicates(lint, text, &rest) ||
+		iam_json_read(arena, rest, IAM_MAX_DOCUMENT, &json, error) ||
+		is_our_failure(lint, error))
+		return json;
+	/* names that still stand twice were not looked for: no memory */
+	if (error->code == IAM_ERR_JSON)
+		lint->work->failure = IAM_ERR_NO_MEMORY;
+	text->error = error;
+	return NULL;
 }
 
 bool

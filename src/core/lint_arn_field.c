@@ -511,6 +511,10 @@ containing_entry(const IamLint *lint, const IamLintStatement *statement,
 			continue;
 		if (iam_str_eq(resources[i].text, other->text))
 			return &resources[i];
+		/* mostly the sixth parts start otherwise, behind stars before them */
+		if (!may_contain(part_of(&resources[i], IAM_ARN_RESOURCE),
+						 part_of(other, IAM_ARN_RESOURCE)))
+			continue;
 		/* nobody knows what a placeholder or a text that is no ARN means */
 		if (other->template || resources[i].template ||
 			other->arn.n_parts == 0 || *pairs == MOST_PAIRS ||
@@ -686,7 +690,7 @@ static const IamRule rules[] = {
 		IAM_CHECK_RESOURCE(invalid_arn_service_case),
 		.data = "services, resource types",
 		.title = "Service of an ARN in capitals",
-		.rationale = "ARNs are compared with regard to case, and their services are in lower case",
+		.rationale = "the services of ARNs are in lower case, and AWS refuses others",
 		.also_known_as = "Access Analyzer INVALID_ARN_SERVICE_CASE"
 	},
 	{

@@ -202,6 +202,23 @@ completing_statement(IamLint *lint, IamCatalogRange range, bool constrained)
 	return NULL;
 }
 
+/* Do the Allow statements together name the whole service? */
+static bool
+names_service(IamLint *lint, IamCatalogRange range)
+{
+	const uint64_t *current = iam_current_actions(lint->extra);
+	const IamActionSet *allowed = iam_allowed_set(lint);
+	uint32_t	i;
+
+	for (i = range.first; allowed != NULL && i < range.end; i++)
+	{
+		if (((current[i / 64] >> (i % 64)) & 1) &&
+			!iam_action_set_has(allowed, i))
+			return false;
+	}
+	return allowed != NULL;
+}
+
 static void
 find_whole(IamLint *lint, const char *prefix, WholeService *whole)
 {
@@ -209,6 +226,8 @@ find_whole(IamLint *lint, const char *prefix, WholeService *whole)
 	IamCatalogRange range = iam_catalog_service_at(service).actions;
 
 	*whole = (WholeService) {.prefix = IAM_C_STR(prefix)};
+	if (!names_service(lint, range))
+		return;
 	whole->statement = completing_statement(lint, range, false);
 	if (whole->statement != NULL)
 		return;
@@ -266,7 +285,6 @@ report_whole(IamLint *lint, WholeService *wholes, size_t first)
 		iam_lower(finding);
 }
 
-/* Does any statement grant anything of a listed service on all resources? */
 static void
 critical_service_wildcard(IamLint *lint, const IamLintDocument *document)
 {

@@ -445,9 +445,11 @@ s3_read_write_all(IamLint *lint, const IamLintStatement *statement)
  * J33.  One row for some actions and the keys of which one must be tested.
  * s3:ResourceAccount is the older name of aws:ResourceAccount.
  */
+#define MOST_REQUIRING 3
+
 typedef struct RequirementRow
 {
-	const char *actions[4];		/* the lists end with NULL */
+	const char *actions[MOST_REQUIRING + 1];	/* the lists end with NULL */
 	const char *keys[5];
 	const char *shown;
 } RequirementRow;
@@ -475,24 +477,22 @@ static const RequirementRow requirement_rows[] = {
 
 static void
 check_requirement(IamLint *lint, const RequirementRow *row,
-				  const IamLintStatement *statement,
-				  const IamActionSlice *some)
+				  const uint32_t *actions, const IamLintStatement *statement)
 {
-	IamActionSet *set = iam_scratch_set(lint);
+	const IamActionSlice *some = &iam_granted(lint, statement)->some;
+	IamActionSet *set = NULL;
 	IamFinding *finding;
 	int			i;
 
-	if (set == NULL)
-		return;
 	for (i = 0; row->actions[i] != NULL; i++)
 	{
-		uint32_t	action = iam_known_action(row->actions[i]);
-
-		if (iam_action_slice_has(some, action))
-			iam_action_set_add(set, action);
+		if (!iam_action_slice_has(some, actions[i]))
+			continue;
+		if (set == NULL && (set = iam_scratch_set(lint)) == NULL)
+			return;
+		iam_action_set_add(set, actions[i]);
 	}
-	if (iam_action_set_next(set, 0) == IAM_CATALOG_NONE ||
-		iam_restricts_one(statement, row->keys))
+	if (set == NULL || iam_restricts_one(statement, row->keys))
 		return;
 	finding = iam_lint_report(lint, iam_actions_place(lint, statement, set),
 							  "the statement allows %s without a test of %s",
@@ -503,13 +503,22 @@ check_requirement(IamLint *lint, const RequirementRow *row,
 }
 
 static void
-missing_required_condition(IamLint *lint, const IamLintStatement *statement)
+missing_required_condition(IamLint *lint, const IamLintDocument *document)
 {
-	const IamActionSlice *some = &iam_granted(lint, statement)->some;
 	size_t		i;
+	uint32_t	j;
 
-	for (i = 0; i < N_REQUIREMENTS && some->n > 0; i++)
-		check_requirement(lint, &requirement_rows[i], statement, some);
+	for (i = 0; i < N_REQUIREMENTS; i++)
+	{
+		const RequirementRow *row = &requirement_rows[i];
+		uint32_t	actions[MOST_REQUIRING];
+		int			k;
+
+		for (k = 0; row->actions[k] != NULL; k++)
+			actions[k] = iam_known_action(row->actions[k]);
+		for (j = 0; j < document->n_statements; j++)
+			check_requirement(lint, row, actions, &document->statements[j]);
+	}
 }
 
 /*
@@ -553,7 +562,10 @@ meant_actions(IamLint *lint, const IamLintStatement *statement)
 	return &granted->open;
 }
 
-/* Leave out what a condition constrains; false when nothing is left. */
+/*
+ * Leave out what a condition constrains; false when nothing is left.  Of what
+ * is only counted one action is enough.
+ */
 static bool
 keep_unconstrained(const IamLint *lint, const IamLintStatement *statement,
 				   IamActionSet *set)
@@ -565,6 +577,8 @@ keep_unconstrained(const IamLint *lint, const IamLintStatement *statement,
 	{
 		if (iam_constrained(lint, statement, action))
 			set->words[action / 64] &= ~(UINT64_C(1) << (action % 64));
+		else if (lint->reported >= IAM_MOST_FINDINGS)
+			return true;
 		action++;
 	}
 	return iam_action_set_next(set, 0) != IAM_CATALOG_NONE;
@@ -591,8 +605,9 @@ sensitive_action_without_condition(IamLint *lint,
 			continue;
 		finding = iam_lint_report(lint,
 								  iam_actions_place(lint, statement, set),
-								  "the statement allows %s without a condition "
-								  "that limits who or where: %s", row->what,
+								  "the statement allows %s without a "
+								  "condition that limits who or where: %s",
+								  row->what,
 								  iam_shown_actions(lint, set));
 		iam_fix(finding, "add a condition, as on aws:SourceIp, aws:SourceVpc "
 				"or aws:PrincipalTag");
@@ -715,7 +730,7 @@ static const IamRule rules[] = {
 		.kinds = IAM_I | IAM_B | IAM_S | IAM_R | IAM_T,
 		.class = IAM_CLASS_LIST,
 		.yields_to = IAM_CAUSE_ADMIN,
-		IAM_CHECK_STATEMENT(missing_required_condition),
+		IAM_CHECK_DOCUMENT(missing_required_condition),
 		.data = "actions that need a condition",
 		.title = "Action without the condition that it needs",
 		.rationale = "without it the action reaches services, accounts or networks that were not meant",

@@ -235,6 +235,12 @@ find_match(const Search *search, uint32_t number, Match *match)
 	return true;
 }
 
+static IamStr
+action_at(const IamEscalationSet *set, uint32_t place)
+{
+	return iam_catalog_action_text(iam_catalog_ref(set->actions, place));
+}
+
 /* The actions of a set as one text, for the detail. */
 static IamStr
 set_text(IamLint *lint, const IamEscalationSet *set)
@@ -247,8 +253,7 @@ set_text(IamLint *lint, const IamEscalationSet *set)
 	{
 		if (i > 0)
 			iam_buffer_str(&out, IAM_STR(" + "));
-		iam_buffer_str(&out, iam_catalog_action_text(
-													 iam_catalog_ref(set->actions, i)));
+		iam_buffer_str(&out, action_at(set, i));
 	}
 	if (out.failed)
 		lint->work->failure = IAM_ERR_NO_MEMORY;
@@ -399,8 +404,7 @@ report_group(Search *search, uint32_t first)
 		return;
 	match = group.gravest;
 	for (i = 0; i < match->set.actions.count; i++)
-		names[i] = iam_catalog_action_text(iam_catalog_ref(match->set.actions,
-														   i));
+		names[i] = action_at(&match->set, i);
 	if (group.n > 1)
 		snprintf(more, sizeof(more), ", and %u such set%s more",
 				 (unsigned) (group.n - 1), group.n > 2 ? "s" : "");

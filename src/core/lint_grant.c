@@ -295,10 +295,13 @@ iam_is_denied(const IamLint *lint, uint32_t action,
 			  const IamLintResource *resource)
 {
 	const IamDenials *denials = lint->denials;
+	/* nothing else names everything */
+	uint32_t	n = resource == NULL || resource->everything ?
+		denials->n_whole : denials->n;
 	uint32_t	i;
 
-	iam_work_spend(lint->work, 8 * denials->n);
-	for (i = 0; i < denials->n; i++)
+	iam_work_spend(lint->work, 8 * (size_t) n);
+	for (i = 0; i < n; i++)
 	{
 		const IamLintStatement *deny = denials->items[i];
 
@@ -310,30 +313,52 @@ iam_is_denied(const IamLint *lint, uint32_t action,
 	return false;
 }
 
+/* Append the Deny statements without a condition, on every resource or not. */
+static void
+add_denials(const IamLintDocument *document, IamDenials *denials, bool whole)
+{
+	uint32_t	i;
+
+	for (i = 0; i < document->n_statements; i++)
+	{
+		const IamLintStatement *deny = &document->statements[i];
+
+		if (deny->denies && iam_unconditional(deny) &&
+			iam_denies_every_resource(deny) == whole)
+			denials->items[denials->n++] = deny;
+	}
+}
+
 bool
 iam_find_denials(IamLint *lint)
 {
 	const IamLintDocument *document = lint->document;
 	IamDenials *denials = iam_lint_alloc(lint, 1, sizeof(IamDenials));
+	uint32_t	n = 0;
 	uint32_t	i;
 
 	lint->denials = denials;
 	if (denials == NULL)
 		return false;
-	*denials = (IamDenials) {NULL, 0, 0};
+	memset(denials, 0, sizeof(*denials));
 	for (i = 0; i < document->n_statements; i++)
-		denials->n += document->statements[i].denies;
-	denials->items = iam_lint_alloc(lint, denials->n,
+		n += document->statements[i].denies;
+	if (n == 0)
+		return true;
+	denials->items = iam_lint_alloc(lint, 2 * (size_t) n,
 									sizeof(IamLintStatement *));
 	if (denials->items == NULL)
 		return false;
-	denials->n = 0;
+	add_denials(document, denials, true);
+	denials->n_whole = denials->n;
+	add_denials(document, denials, false);
+	denials->conditional = denials->items + n;
 	for (i = 0; i < document->n_statements; i++)
 	{
 		const IamLintStatement *deny = &document->statements[i];
 
-		if (deny->denies && iam_unconditional(deny))
-			denials->items[denials->n++] = deny;
+		if (deny->denies && !iam_unconditional(deny))
+			denials->conditional[denials->n_conditional++] = deny;
 	}
 	return true;
 }
@@ -441,16 +466,6 @@ iam_fill_open_set(const IamLint *lint, const IamLintStatement *statement,
 			iam_denies_callers(deny, statement))
 			apply_slice(set, &deny->named, true);
 	}
-}
-
-bool
-iam_open_set(IamLint *lint, const IamLintStatement *statement,
-			 IamActionSet *set)
-{
-	if (!make_set(lint, set))
-		return false;
-	iam_fill_open_set(lint, statement, set);
-	return true;
 }
 
 /* Fill a grant in; false when it is none. */

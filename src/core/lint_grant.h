@@ -42,13 +42,6 @@ extern const IamLintAction *iam_reaching_action(const IamLint *lint,
 extern bool iam_named_set(IamLint *lint, const IamLintStatement *statement,
 						  IamActionSet *set);
 
-/*
- * The same without the actions that Deny statements take away on every
- * resource: what is left on a Resource of `*`.
- */
-extern bool iam_open_set(IamLint *lint, const IamLintStatement *statement,
-						 IamActionSet *set);
-
 /* The same in a set that is there already. */
 extern void iam_fill_open_set(const IamLint *lint,
 							  const IamLintStatement *statement,
@@ -67,8 +60,9 @@ extern bool iam_denies_resource(const IamLint *lint,
 								const IamLintResource *resource);
 
 /*
- * The Deny statements that have no condition: found once, before the rules
- * run.  How many pairs of resource patterns are compared is limited for the
+ * The Deny statements: those that have no condition, first the ones on every
+ * resource, then those that have one.  Found once, before the rules run.  How
+ * many pairs of resource patterns are compared is limited for the
  * whole lint, far beyond what policies hold; beyond the limit nothing counts
  * as taken away.
  */
@@ -78,6 +72,9 @@ typedef struct IamDenials
 {
 	const IamLintStatement **items;
 	uint32_t	n;
+	uint32_t	n_whole;		/* on every resource, the first of them */
+	const IamLintStatement **conditional;
+	uint32_t	n_conditional;
 	uint32_t	compared;
 } IamDenials;
 

@@ -19,6 +19,12 @@ typedef struct TypeBits
 	uint32_t	n_words;
 } TypeBits;
 
+/*
+ * Most pairs of a pattern and a type that are compared in a lint, far more
+ * than policies need; beyond them each pattern may name some of each type.
+ */
+#define MOST_COMPARED 3000000
+
 /* What is kept for the whole lint. */
 typedef struct IamReaches
 {
@@ -29,6 +35,7 @@ typedef struct IamReaches
 	IamActionSet all;
 	IamActionSet scratch;		/* of the rule at work */
 	TypeBits	types;
+	uint32_t	compared;		/* patterns with types, so far */
 	uint64_t   *services;		/* that the resources may be of */
 	uint32_t	n_service_words;
 } IamReaches;
@@ -279,12 +286,16 @@ test_type(IamLint *lint, const IamLintStatement *statement, uint32_t type)
 		return;
 	set_bit(bits->tested, type);
 	iam_work_spend(lint->work, 64 * (size_t) statement->n_resources);
+	if (lint->reaches->compared > MOST_COMPARED)
+		set_bit(bits->named, type);
 	for (i = 0; i < statement->n_resources; i++)
 	{
 		const IamLintResource *resource = &statement->resources[i];
 
 		if (has_bit(bits->named, type) && !may_cover(resource))
 			continue;
+		if (++lint->reaches->compared > MOST_COMPARED)
+			return;
 		if (!iam_names_type(lint->work, resource, type))
 			continue;
 		set_bit(bits->named, type);
@@ -421,11 +432,10 @@ subtract_denied(IamLint *lint, const IamLintStatement *statement,
 	/* of a caller of one's own, there are such only where callers are named */
 	if (statement->principal_polarity == IAM_NO_ELEMENT)
 		return;
-	iam_work_spend(lint->work, 64 * (size_t) denials->n);
-	for (i = 0; i < denials->n; i++)
+	iam_work_spend(lint->work, 64 * (size_t) denials->n_whole);
+	for (i = 0; i < denials->n_whole; i++)
 	{
 		if (slices_meet(&denials->items[i]->named, &statement->named) &&
-			iam_denies_every_resource(denials->items[i]) &&
 			iam_denies_callers(denials->items[i], statement))
 			subtract_slice(set, &denials->items[i]->named);
 	}
@@ -464,13 +474,23 @@ subtract_partly_denied(IamLint *lint, const IamLintStatement *statement)
 	uint32_t	i;
 	uint32_t	j;
 
-	for (i = 0; i < denials->n && lint->work->failure == IAM_OK; i++)
+	/* what is everything is in no other pattern */
+	for (i = 0; i < statement->n_resources; i++)
+	{
+		if (!statement->resources[i].everything)
+			break;
+	}
+	if (i == statement->n_resources)
+		return;
+	iam_work_spend(lint->work, 64 * (size_t) denials->n);
+	for (i = denials->n_whole; i < denials->n; i++)
 	{
 		const IamLintStatement *deny = denials->items[i];
 		uint32_t	action = 0;
 
+		if (lint->work->failure != IAM_OK)
+			return;
 		if (!slices_meet(&deny->named, &statement->named) ||
-			iam_denies_every_resource(deny) ||
 			!iam_denies_callers(deny, statement))
 			continue;
 		for (j = 0; j < statement->n_resources; j++)
@@ -510,12 +530,11 @@ find_taken(IamLint *lint, IamActionSet *taken)
 	const IamDenials *denials = lint->denials;
 	uint32_t	i;
 
-	for (i = 0; i < denials->n; i++)
+	for (i = 0; i < denials->n_whole; i++)
 	{
 		const IamLintStatement *deny = denials->items[i];
 
-		if (deny->principal_polarity == IAM_NO_ELEMENT &&
-			iam_denies_every_resource(deny))
+		if (deny->principal_polarity == IAM_NO_ELEMENT)
 			iam_add_slice(taken, &deny->named);
 	}
 }
@@ -530,6 +549,7 @@ start_reaches(IamLint *lint)
 
 	if (reaches == NULL)
 		return false;
+	reaches->compared = 0;
 	types = &reaches->types;
 	types->n_words = iam_catalog_n_resource_types() / 64 + 1;
 	reaches->n_service_words = iam_catalog_n_services() / 64 + 1;
@@ -761,8 +781,9 @@ iam_admin(IamLint *lint)
  * Reports.
  */
 
-/* Of how many actions the entries that name them are looked for. */
-#define MOST_TRIED 64
+/* Of how many actions the entry is looked for, and in how long a list. */
+#define MOST_TRIED 16
+#define MOST_SEARCHED 1000
 
 IamActionSet *
 iam_scratch_set(IamLint *lint)
@@ -800,6 +821,8 @@ single_entry(const IamLint *lint, const IamLintStatement *statement,
 
 	if (statement->n_actions == 1)
 		return &statement->actions[0];
+	if (statement->n_actions > MOST_SEARCHED)
+		return NULL;
 	while ((action = iam_action_set_next(set, action)) != IAM_CATALOG_NONE)
 	{
 		const IamLintAction *by = iam_reaching_action(lint, statement,
@@ -828,19 +851,16 @@ iam_actions_place(const IamLint *lint, const IamLintStatement *statement,
 void
 iam_detail_denials(IamFinding *finding, const IamActionSet *set)
 {
-	const IamLintDocument *document = finding->lint->document;
+	const IamDenials *denials = finding->lint->denials;
 	IamActionSlice slice = {0, set->n_words, set->words};
 	uint32_t	numbers[IAM_MOST_NAMED];
 	uint32_t	n = 0;
 	uint32_t	i;
 
-	for (i = 0; i < document->n_statements && n < IAM_MOST_NAMED; i++)
+	for (i = 0; i < denials->n_conditional && n < IAM_MOST_NAMED; i++)
 	{
-		const IamLintStatement *deny = &document->statements[i];
-
-		if (deny->denies && !iam_unconditional(deny) &&
-			slices_meet(&deny->named, &slice))
-			numbers[n++] = i;
+		if (slices_meet(&denials->conditional[i]->named, &slice))
+			numbers[n++] = denials->conditional[i]->number;
 	}
 	iam_work_spend(finding->lint->work, 64 * (size_t) i);
 	if (n > 0)
@@ -851,8 +871,12 @@ void
 iam_weigh_breadth(IamFinding *finding, const IamLintStatement *statement,
 				  const IamActionSet *set)
 {
-	bool		constrained = iam_all_constrained(finding->lint, statement, set);
+	bool		constrained;
 
+	/* of those that are only counted nobody wants to know */
+	if (finding == &finding->lint->spare)
+		return;
+	constrained = iam_all_constrained(finding->lint, statement, set);
 	if (constrained)
 		iam_lower(finding);
 	if (finding->muted)

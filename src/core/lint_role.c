@@ -153,8 +153,8 @@ report_role(IamLint *lint, const RoleRow *row, const IamPlace *place,
 							  ", which does not list it, allows",
 							  pass ? "passing any role" :
 							  "making service-linked roles for any service",
-							  row->negated ? " that NotResource does not name" :
-							  "");
+							  row->negated ?
+							  " that NotResource does not name" : "");
 	iam_fix(finding, pass ? "name the roles under Resource, and the services "
 			"that may get them in a condition on iam:PassedToService" :
 			"name them under Resource, as "

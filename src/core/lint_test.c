@@ -110,12 +110,12 @@ iam_test_demands(const IamLintKey *key)
 {
 	const IamOperator *operator = &key->block->operator;
 
-	if (!iam_operator_positive(operator) || key->n_values == 0)
+	/* of ForAnyValue with IfExists it is disputed what a missing key does */
+	if (!iam_operator_positive(operator) || operator->if_exists ||
+		key->n_values == 0)
 		return false;
-	if (operator->set == IAM_SET_ALL)
-		return iam_tests_present(key->statement, key->folded);
-	/* ForAnyValue with IfExists is false without the key all the same */
-	return !operator->if_exists || operator->set == IAM_SET_ANY;
+	return operator->set != IAM_SET_ALL ||
+		iam_tests_present(key->statement, key->folded);
 }
 
 bool

@@ -284,11 +284,6 @@ test_rules(void)
 				   rule->title != NULL && rule->rationale != NULL &&
 				   rule->title[0] != '\0' && rule->rationale[0] != '\0',
 				   "%s is not complete", rule->code);
-		CHECK_THAT((rule->class == IAM_CLASS_DOC) <= (rule->data == NULL ||
-													  strstr(rule->data,
-															 "option") !=
-													  NULL),
-				   "%s needs data", rule->code);
 		CHECK_THAT(rule->class != IAM_CLASS_REL ||
 				   rule->scope == IAM_EACH_NOTHING, "%s waits", rule->code);
 	}

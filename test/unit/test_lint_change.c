@@ -283,7 +283,7 @@ looks_around(const IamRule *rule)
 		"agent-variable-unresolved-fails-open",
 		"agent-variable-default-crosses-tenant",
 		"agent-variable-adjacent-wildcard", "agent-session-tag-unpinned",
-		"missing-version", "policy-kind-hint", NULL
+		"agent-read-all-context", "missing-version", "policy-kind-hint", NULL
 	};
 
 	return iam_one_of(IAM_C_STR(rule->code), codes);
