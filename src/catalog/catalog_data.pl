@@ -307,8 +307,14 @@ sub service_row
 sub bit_words
 {
 	my ($is_so) = @_;
-	my $bits = join '',
-	  map { $is_so->($_) ? 1 : 0 } @actions;
+
+	return words_of(map { $is_so->($_) ? 1 : 0 } @actions);
+}
+
+# The same of a 0 or 1 for each action.
+sub words_of
+{
+	my $bits = join '', @_;
 	my @words;
 
 	while ($bits ne '')
@@ -596,7 +602,8 @@ numbers('regions', \%partition, $_->{partition}) for @regions;
 
 # In the order of the enums and the flags in src/core/lint_list.h.
 my @action_lists = qw(audit-trail credentials exfiltration invoke irreversible
-  kms-use long-lived marketplace mcp-privileged model policy-edit secrets
+  kms-use long-lived marketplace mcp-privileged mere-use model policy-edit
+  secrets
   self-change sensitive-credentials sensitive-data sensitive-escalation
   sensitive-exposure ses-send);
 my %category_number = (principal => 0, session => 1, network => 2,
@@ -607,7 +614,8 @@ my %global_flag = map { $global_flags[$_] => 1 << $_ } 0 .. $#global_flags;
 
 sub sorted { return sort { $a <=> $b } @_ }
 
-sub action_list_rows
+# For each list the numbers of its actions.
+sub numbers_on_lists
 {
 	my %actions_on;
 
@@ -616,18 +624,37 @@ sub action_list_rows
 		$actions_on{ $row->{list} }{$_} = 1
 		  for matching_actions('action_lists', $row->{action});
 	}
-	my @rows;
+	my %numbers_on;
 
 	for my $list (@action_lists)
 	{
 		my $on = delete $actions_on{$list} // die "action_lists: no $list\n";
-		my ($name, $length) = text($list);
-		my @numbers = sorted(keys %$on);
 
-		push @rows, [ $name, list(@numbers), scalar @numbers, $length ];
+		$numbers_on{$list} = [ sorted(keys %$on) ];
 	}
 	die "action_lists: $_ is unknown\n" for sort keys %actions_on;
-	return @rows;
+	return %numbers_on;
+}
+
+my %numbers_on = numbers_on_lists();
+
+sub action_list_row
+{
+	my ($list) = @_;
+	my ($name, $length) = text($list);
+	my @numbers = @{$numbers_on{$list}};
+
+	return [ $name, list(@numbers), scalar @numbers, $length ];
+}
+
+# The bits of a list's actions.
+sub list_words
+{
+	my ($list) = @_;
+	my @on = (0) x @actions;
+
+	$on[$_] = 1 for @{$numbers_on{$list}};
+	return words_of(@on);
 }
 
 sub escalation_row
@@ -752,7 +779,8 @@ print "\nconst IamEventCounts iam_data_event_counts = {",
 	scalar @data_types), "};\n";
 
 write_array('IamActionListRow', 'iam_data_action_lists',
-	[qw(uint32 uint32 uint16 uint8)], action_list_rows());
+	[qw(uint32 uint32 uint16 uint8)], map { action_list_row($_) } @action_lists);
+write_words('iam_data_list_bits', map { list_words($_) } @action_lists);
 write_array('IamEscalationRow', 'iam_data_escalation_sets',
 	[qw(uint32 uint32 uint8 uint8 uint8)], map { escalation_row($_) } @sets);
 write_array('IamGlobalKeyRow', 'iam_data_global_keys',

@@ -473,6 +473,28 @@ least_length(const IamGlob *glob)
 	return result;
 }
 
+/*
+ * Do the characters of a stand in b, in the same order?  Else a lacks the text
+ * of b in which each `*` is nothing and each `?` a character that a has not.
+ */
+static bool
+characters_follow(const IamGlob *a, const IamGlob *b)
+{
+	uint32_t	i;
+	uint32_t	j = 0;
+
+	for (i = 0; i < a->n; i++)
+	{
+		if (is_wildcard(a->tokens[i]))
+			continue;
+		while (j < b->n && b->tokens[j] != a->tokens[i])
+			j++;
+		if (j++ == b->n)
+			return false;
+	}
+	return true;
+}
+
 bool
 iam_glob_contains(IamWork *work, const IamGlob *a, const IamGlob *b)
 {
@@ -489,7 +511,7 @@ iam_glob_contains(IamWork *work, const IamGlob *a, const IamGlob *b)
 		return work->failure == IAM_OK;
 	/* of a text the plain answer is exact */
 	if (iam_glob_is_text(b) || iam_glob_is_text(a) ||
-		!iam_glob_intersects(work, a, b))
+		!characters_follow(a, b) || !iam_glob_intersects(work, a, b))
 		return false;
 	result = contains_exactly(work, a, b);
 	iam_arena_rewind(work->scratch, &mark);

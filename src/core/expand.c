@@ -238,8 +238,12 @@ iam_action_set_count(const IamActionSet *set)
 	uint32_t	count = 0;
 	uint32_t	i;
 
+	/* most words are empty */
 	for (i = 0; i < set->n_words; i++)
-		count += count_bits(set->words[i]);
+	{
+		if (set->words[i] != 0)
+			count += count_bits(set->words[i]);
+	}
 	return count;
 }
 

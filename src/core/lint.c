@@ -211,6 +211,20 @@ run_rule(IamLint *lint, const IamRule *rule)
 	}
 }
 
+/*
+ * The kinds whose rules count.  A resource policy that is said to be of a VPC
+ * endpoint is one, and what is said of resources does not hold for it
+ * (lint.md 1, "Kinds").
+ */
+static IamKindSet
+kinds_of(const IamLint *lint)
+{
+	if (lint->kind == IAM_KIND_RESOURCE &&
+		iam_is(lint->options->resource_type, "AWS::EC2::VPCEndpoint"))
+		return IAM_KIND_BIT(IAM_KIND_ENDPOINT);
+	return IAM_KIND_BIT(lint->kind);
+}
+
 /* Is the rule one that this lint asks for? */
 static bool
 is_wanted(const IamLint *lint, const IamRule *rule)
@@ -218,7 +232,7 @@ is_wanted(const IamLint *lint, const IamRule *rule)
 	const IamLintInput *input = lint->input;
 	uint32_t	i;
 
-	if (!(rule->kinds & IAM_KIND_BIT(lint->kind)) ||
+	if (!(rule->kinds & kinds_of(lint)) ||
 		rule->since > input->ruleset->number ||
 		((rule->marks & IAM_RULE_AGENT) &&
 		 lint->options->profile != IAM_PROFILE_AGENT))

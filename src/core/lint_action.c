@@ -7,17 +7,18 @@
  * that makes the others pointless (IamActionFault).
  */
 #include "lint_grant.h"
+#include "lint_reach.h"
 #include "lint_rule.h"
 #include "lint_spell.h"
 
 /*
- * C1.  `*:*` is told here, although everything that judges takes it for `*`.
+ * C1.  `*:*` and `**` are told here, although everything that judges takes them
+ * for `*`.
  */
 static void
 invalid_action_format(IamLint *lint, const IamLintAction *action)
 {
-	bool		stars = action->pattern.class == IAM_ACTION_EVERYTHING &&
-		memchr(action->text.data, ':', action->text.len) != NULL;
+	bool		stars = action->pattern.class == IAM_ACTION_EVERYTHING;
 
 	if (action->fault != IAM_ACTION_BAD_FORM)
 		return;
@@ -109,34 +110,14 @@ action_whitespace(IamLint *lint, const IamLintAction *action)
  * C7.
  */
 
-/* The actions that one entry names; false when it names none. */
-static bool
-entry_set(const IamLint *lint, const IamLintAction *entry, IamActionSet *set)
-{
-	bool		pattern = entry->pattern.class == IAM_ACTION_EVERYTHING ||
-		(entry->fault == IAM_ACTION_SOUND &&
-		 entry->pattern.class == IAM_ACTION_GLOB);
-
-	if (entry->action == IAM_CATALOG_NONE && !pattern)
-		return false;
-	iam_action_set_clear(set);
-	if (pattern)
-		iam_expand(lint->work, entry->folded, set);
-	else
-		iam_action_set_add(set, entry->action);
-	return true;
-}
-
 /* How many entries of a list name each action. */
 typedef struct Counts
 {
-	const IamLint *lint;
+	IamLint    *lint;
 	const IamLintStatement *statement;
 	uint32_t   *counts;			/* all 0 between two lists */
-	uint32_t	first;			/* what may be something else: from here */
-	uint32_t	end;
-	IamActionSet one;			/* what the entry at hand names */
-	IamActionSet other;
+	uint32_t	everything;		/* entries that name all actions */
+	bool		overlap;		/* is an action named twice? */
 } Counts;
 
 /* Empty counts, in memory that all statements of the lint share. */
@@ -144,52 +125,49 @@ static bool
 start_counts(IamLint *lint, const IamLintStatement *statement, Counts *counts)
 {
 	size_t		n = (size_t) iam_catalog_n_actions() + lint->extra->count;
-	IamArena   *arena = lint->work->scratch;
 
 	if (lint->counts == NULL)
 	{
 		lint->counts = iam_lint_alloc(lint, n, sizeof(uint32_t));
-		if (lint->counts == NULL ||
-			!iam_action_set_init(&lint->sets[0], arena, lint->extra) ||
-			!iam_action_set_init(&lint->sets[1], arena, lint->extra))
-		{
-			lint->work->failure = IAM_ERR_NO_MEMORY;
+		if (lint->counts == NULL)
 			return false;
-		}
 		memset(lint->counts, 0, n * sizeof(uint32_t));
 	}
-	*counts = (Counts) {lint, statement, lint->counts, UINT32_MAX, 0,
-	lint->sets[0], lint->sets[1]};
+	*counts = (Counts) {lint, statement, lint->counts, 0, false};
 	return true;
 }
 
-/* Add a difference to the count of an action. */
-static void
-count_action(Counts *counts, uint32_t action, int difference)
+static bool
+is_everything(const IamLintAction *entry)
 {
-	if (action < counts->first)
-		counts->first = action;
-	if (action >= counts->end)
-		counts->end = action + 1;
-	counts->counts[action] += (uint32_t) difference;
+	return entry->pattern.class == IAM_ACTION_EVERYTHING;
 }
 
-/* The same for each action that the entry names; mostly it is one. */
+/* The next action that the entry, which is not everything, names. */
+static uint32_t
+next_named(const IamLintAction *entry, uint32_t from)
+{
+	if (entry->action != IAM_CATALOG_NONE)
+		return from <= entry->action ? entry->action : IAM_CATALOG_NONE;
+	return iam_slice_next(&entry->matched, from);
+}
+
+/* Add 1, or take it away, of each action that the entry names. */
 static void
 count_entry(Counts *counts, const IamLintAction *entry, int difference)
 {
 	uint32_t	action = 0;
 
-	if (entry->action != IAM_CATALOG_NONE)
+	if (is_everything(entry))
 	{
-		count_action(counts, entry->action, difference);
+		counts->everything += (uint32_t) difference;
 		return;
 	}
-	if (!entry_set(counts->lint, entry, &counts->one))
-		return;
-	while ((action = iam_action_set_next(&counts->one,
-										 action)) != IAM_CATALOG_NONE)
-		count_action(counts, action++, difference);
+	while ((action = next_named(entry, action)) != IAM_CATALOG_NONE)
+	{
+		counts->counts[action] += (uint32_t) difference;
+		counts->overlap |= counts->counts[action++] > 1;
+	}
 }
 
 /* Has an entry before this one the same text? */
@@ -208,67 +186,104 @@ is_repeated(const IamLintStatement *statement, const IamLintAction *entry)
 
 /* Do the other entries name all that this one names? */
 static bool
-is_covered(Counts *counts, const IamLintAction *entry)
+is_covered(const Counts *counts, const IamLintAction *entry)
+{
+	uint32_t	action = next_named(entry, 0);
+
+	if (is_everything(entry))
+		return counts->everything > 1;
+	/* what names nothing known is the same as its own text alone */
+	if (action == IAM_CATALOG_NONE)
+		return is_repeated(counts->statement, entry);
+	if (counts->everything > 0)
+		return true;
+	for (; action != IAM_CATALOG_NONE; action = next_named(entry, action + 1))
+	{
+		if (counts->counts[action] < 2)
+			return false;
+	}
+	return true;
+}
+
+/* Does the other entry alone name all that this one names? */
+static bool
+covers_entry(const IamLintAction *other, const IamLintAction *entry)
 {
 	uint32_t	action = 0;
-	bool		any = false;
 
-	if (entry->action != IAM_CATALOG_NONE)
-		return counts->counts[entry->action] >= 2;
-	/* what names nothing known is the same as its own text alone */
-	if (!entry_set(counts->lint, entry, &counts->one))
-		return is_repeated(counts->statement, entry);
-	while ((action = iam_action_set_next(&counts->one,
-										 action)) != IAM_CATALOG_NONE)
+	if (is_everything(other) || iam_str_eq(other->folded, entry->folded))
+		return true;
+	if (is_everything(entry) || next_named(entry, 0) == IAM_CATALOG_NONE)
+		return false;
+	while ((action = next_named(entry, action)) != IAM_CATALOG_NONE)
 	{
-		if (counts->counts[action++] < 2)
+		if (next_named(other, action) != action)
 			return false;
-		any = true;
+		action++;
 	}
-	return any || is_repeated(counts->statement, entry);
+	return true;
 }
 
 /* An entry that alone names all that this one names, or NULL. */
 static const IamLintAction *
-covering_entry(Counts *counts, const IamLintAction *entry)
+covering_entry(const IamLintStatement *statement, const IamLintAction *entry)
 {
-	bool		known = entry_set(counts->lint, entry, &counts->one);
 	uint32_t	i;
-	uint32_t	j;
 
-	for (i = 0; i < counts->statement->n_actions; i++)
+	for (i = 0; i < statement->n_actions; i++)
 	{
-		const IamLintAction *by = &counts->statement->actions[i];
-
-		if (by == entry)
-			continue;
-		if (iam_str_eq(by->folded, entry->folded))
-			return by;
-		if (!known || !entry_set(counts->lint, by, &counts->other))
-			continue;
-		for (j = 0; j < counts->one.n_words; j++)
-		{
-			if (counts->one.words[j] & ~counts->other.words[j])
-				break;
-		}
-		if (j == counts->one.n_words)
-			return by;
+		if (&statement->actions[i] != entry &&
+			covers_entry(&statement->actions[i], entry))
+			return &statement->actions[i];
 	}
 	return NULL;
 }
 
 static void
-report_covered(IamLint *lint, Counts *counts, const IamLintAction *entry)
+report_covered(IamLint *lint, const IamLintStatement *statement,
+			   const IamLintAction *entry)
 {
 	IamFinding *finding = iam_lint_report(lint, &entry->place,
-									 "%s is covered by other entries of the "
-									 "list", iam_shown(lint, entry->text));
+										  "%s is covered by other entries of "
+										  "the list",
+										  iam_shown(lint, entry->text));
 	const IamLintAction *by;
 
 	iam_fix(finding, "remove it");
-	if (finding->muted || (by = covering_entry(counts, entry)) == NULL)
+	if (finding->muted || (by = covering_entry(statement, entry)) == NULL)
 		return;
 	iam_detail_text(finding, "covered_by", by->text);
+}
+
+/* Tell the entries that are covered. */
+static void
+report_covered_entries(Counts *counts)
+{
+	const IamLintStatement *statement = counts->statement;
+	uint32_t	i;
+
+	for (i = statement->n_actions;
+		 i-- > 0 && counts->lint->work->failure == IAM_OK;)
+	{
+		const IamLintAction *entry = &statement->actions[i];
+
+		if (!is_covered(counts, entry))
+			continue;
+		report_covered(counts->lint, statement, entry);
+		count_entry(counts, entry, -1);
+	}
+}
+
+/* Nothing is counted any more of what the entry names. */
+static void
+clear_entry(Counts *counts, const IamLintAction *entry)
+{
+	uint32_t	action = 0;
+
+	if (is_everything(entry))
+		return;
+	while ((action = next_named(entry, action)) != IAM_CATALOG_NONE)
+		counts->counts[action++] = 0;
 }
 
 /* Longest list in which covered entries are looked for. */
@@ -283,26 +298,24 @@ static void
 redundant_action(IamLint *lint, const IamLintStatement *statement)
 {
 	Counts		counts;
-	uint32_t	i = statement->n_actions;
+	uint32_t	unknown = 0;
+	uint32_t	i;
 
-	if (statement->n_actions < 2 || statement->n_actions > MOST_ENTRIES)
+	if (statement->n_actions < 2 || statement->n_actions > MOST_ENTRIES ||
+		!start_counts(lint, statement, &counts))
 		return;
-	if (!start_counts(lint, statement, &counts))
-		return;
-	while (i-- > 0)
-		count_entry(&counts, &statement->actions[i], 1);
-	for (i = statement->n_actions; i-- > 0 && lint->work->failure == IAM_OK;)
+	for (i = 0; i < statement->n_actions; i++)
 	{
 		const IamLintAction *entry = &statement->actions[i];
 
-		if (!is_covered(&counts, entry))
-			continue;
-		report_covered(lint, &counts, entry);
-		count_entry(&counts, entry, -1);
+		count_entry(&counts, entry, 1);
+		unknown += next_named(entry, 0) == IAM_CATALOG_NONE;
 	}
-	if (counts.first < counts.end)
-		memset(counts.counts + counts.first, 0,
-			   (counts.end - counts.first) * sizeof(uint32_t));
+	/* most lists name each action once */
+	if (counts.overlap || counts.everything > 0 || unknown > 1)
+		report_covered_entries(&counts);
+	for (i = 0; i < statement->n_actions; i++)
+		clear_entry(&counts, &statement->actions[i]);
 }
 
 /*
@@ -315,18 +328,29 @@ typedef struct AttachedRow
 	const char *services[4];	/* prefixes of actions, then NULL */
 } AttachedRow;
 
+/* A type that ends in :: stands for all that start so. */
 static const AttachedRow attached_rows[] = {
+	{"AWS::ACMPCA::", {"acm-pca", NULL}},
 	{"AWS::ApiGateway::RestApi", {"execute-api", NULL}},
 	{"AWS::Backup::BackupVault", {"backup", NULL}},
+	{"AWS::BedrockAgentCore::", {"bedrock-agentcore", NULL}},
 	{"AWS::EC2::VPCEndpoint", {NULL}},
 	{"AWS::EFS::FileSystem", {"elasticfilesystem", NULL}},
 	{"AWS::Elasticsearch::Domain", {"es", NULL}},
+	{"AWS::EventSchemas::", {"schemas", NULL}},
+	{"AWS::IAM::AssumeRolePolicyDocument", {"sts", NULL}},
+	{"AWS::IAM::Role", {"sts", NULL}},
+	{"AWS::MSK::", {"kafka", "kafka-cluster", NULL}},
+	{"AWS::NetworkFirewall::", {"network-firewall", NULL}},
 	{"AWS::OpenSearchService::Domain", {"es", NULL}},
 	{"AWS::S3::AccessPoint", {"s3", "s3-object-lambda", NULL}},
 	{"AWS::S3::Bucket", {"s3", "s3-object-lambda", NULL}},
 	{"AWS::S3ObjectLambda::AccessPoint", {"s3-object-lambda", "s3", NULL}},
 	{"AWS::S3Express::DirectoryBucket", {"s3express", NULL}},
-	{"AWS::SES::EmailIdentity", {"ses", NULL}}
+	{"AWS::S3Outposts::", {"s3-outposts", NULL}},
+	{"AWS::SES::EmailIdentity", {"ses", NULL}},
+	{"AWS::SSMIncidents::", {"ssm-incidents", NULL}},
+	{"AWS::VpcLattice::", {"vpc-lattice", "vpc-lattice-svcs", NULL}}
 };
 
 /* The middle part of a type, AWS::Middle::Name. */
@@ -354,7 +378,9 @@ iam_attached_service(IamStr type, IamStr service)
 	{
 		const AttachedRow *row = &attached_rows[i];
 
-		if (!iam_is(type, row->type))
+		if (!iam_is(type, row->type) &&
+			!(iam_ends(IAM_C_STR(row->type), "::") &&
+			  iam_starts(type, row->type)))
 			continue;
 		for (j = 0; row->services[j] != NULL; j++)
 		{

@@ -5,6 +5,7 @@
  * Ring: core.  Source: lint.md, group Q.
  */
 #include "lint_agent.h"
+#include "lint_reach.h"
 #include "lint_rule.h"
 #include "lint_test.h"
 
@@ -111,20 +112,31 @@ is_data_plane(Context *context, uint32_t action)
 		iam_action_listed(IAM_LIST_KMS_USE, action);
 }
 
-/* The first action on data that the statement names, or NONE. */
+/*
+ * The first action on data that the statement grants, or NONE.  What is named
+ * literally counts though no resource pattern fits it, as everywhere here.
+ */
 static uint32_t
-find_data_action(Context *context, const IamLintStatement *statement)
+find_data_action(Context *context, IamLint *lint,
+				 const IamLintStatement *statement)
 {
-	const IamActionSlice *named = &statement->named;
-	uint32_t	end = (named->first + named->n) * 64;
-	uint32_t	action;
+	const IamActionSlice *some = &iam_granted(lint, statement)->some;
+	uint32_t	action = 0;
+	uint32_t	i;
+	IamGrant	grant;
 
-	if (end > iam_catalog_n_actions())
-		end = iam_catalog_n_actions();
-	for (action = named->first * 64; action < end; action++)
+	while ((action = iam_slice_next(some, action)) < iam_catalog_n_actions())
 	{
-		if (iam_action_slice_has(named, action) &&
-			is_data_plane(context, action))
+		if (is_data_plane(context, action))
+			return action;
+		action++;
+	}
+	for (i = 0; i < statement->n_actions; i++)
+	{
+		action = statement->actions[i].action;
+		if (action < iam_catalog_n_actions() &&
+			is_data_plane(context, action) &&
+			iam_agent_grants(lint, statement, action, &grant))
 			return action;
 	}
 	return IAM_CATALOG_NONE;
@@ -185,7 +197,7 @@ missing_execution_context(IamLint *lint, const IamLintDocument *document)
 		if (!statement->allows || tests_context(statement))
 			continue;
 		iam_work_spend(lint->work, document->n_statements);
-		action = find_data_action(&context, statement);
+		action = find_data_action(&context, lint, statement);
 		if (action == IAM_CATALOG_NONE ||
 			is_denied_elsewhere(lint, statement, denies))
 			continue;

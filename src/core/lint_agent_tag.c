@@ -18,9 +18,12 @@
  * What a statement says of the tags that a request may set or remove.
  */
 
-/* Does a test of the request's tag fix its value? */
+/*
+ * Does a test of the request's tag fix its value?  With own given, the value
+ * must be the caller's own of these tags.
+ */
 static bool
-fixes_value(const IamLintKey *key)
+fixes_value(const IamLintKey *key, const IamTenantKeys *own)
 {
 	uint32_t	i;
 
@@ -29,18 +32,20 @@ fixes_value(const IamLintKey *key)
 	for (i = 0; i < key->n_values; i++)
 	{
 		if (key->values[i].text.len == 0 ||
-			iam_has_wildcard(key->values[i].text))
+			iam_has_wildcard(key->values[i].text) ||
+			(own != NULL && !iam_holds_tenant(own, key->values[i].text)))
 			return false;
 	}
 	return true;
 }
 
 /*
- * Is the value that a request gives the tag fixed, to the caller's own or to a
- * literal?  An empty name stands for any tag.
+ * Is the value that a request gives the tag fixed: to the caller's own or, with
+ * own NULL, to a literal?  An empty name stands for any tag.
  */
 static bool
-fixes_tag(const IamLintStatement *statement, IamStr name)
+fixes_tag(const IamLintStatement *statement, IamStr name,
+		  const IamTenantKeys *own)
 {
 	static const char *const heads[] = {
 		"aws:requesttag/*", "s3:requestobjecttag/*", NULL
@@ -52,7 +57,7 @@ fixes_tag(const IamLintStatement *statement, IamStr name)
 	{
 		while ((key = iam_next_test(statement, heads[i], key)) != NULL)
 		{
-			if (fixes_value(key) &&
+			if (fixes_value(key, own) &&
 				(name.len == 0 ||
 				 iam_str_eq(iam_tag_of_key(key->folded), name)))
 				return true;
@@ -422,6 +427,7 @@ tenant_tag_mutable(IamLint *lint, const IamLintDocument *document)
 		"caller's own, or ForAllValues:StringEquals aws:TagKeys without it, "
 		"with Null \"false\""
 	};
+	const IamTenantKeys *own_tag = NULL;
 	IamReached	reached;
 	uint32_t	i;
 
@@ -433,12 +439,15 @@ tenant_tag_mutable(IamLint *lint, const IamLintDocument *document)
 	snprintf(does, 512, "may change the tag %s, which the document relies on "
 			 "to tell tenants apart", iam_shown(lint, reliance.tag));
 	reach.does = does;
+	/* beside the caller's own value, a literal is that of another tenant */
+	if (reliance.principal)
+		own_tag = &reliance.tenants;
 	for (i = 0; i < document->n_statements; i++)
 	{
 		const IamLintStatement *statement = &document->statements[i];
 
 		if (!statement->allows || reliance.tests == 0 ||
-			fixes_tag(statement, reliance.tag) ||
+			fixes_tag(statement, reliance.tag, own_tag) ||
 			excludes_tag(lint, statement, reliance.tag, true))
 			continue;
 		reached.n = 0;
@@ -461,13 +470,13 @@ fixes_tenants(const IamLint *lint, const IamLintStatement *statement,
 	uint32_t	i;
 
 	/* which tag is the tenant's, nobody has said: one that is fixed may be */
-	if (!tenants->given && fixes_tag(statement, any))
+	if (!tenants->given && fixes_tag(statement, any, NULL))
 		return true;
 	if (tenants->n == 0)
 		return excludes_tag(lint, statement, any, false);
 	for (i = 0; i < tenants->n; i++)
 	{
-		if (!fixes_tag(statement, tenants->names[i]) &&
+		if (!fixes_tag(statement, tenants->names[i], NULL) &&
 			!excludes_tag(lint, statement, tenants->names[i], false))
 			return false;
 	}

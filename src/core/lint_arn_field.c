@@ -297,6 +297,20 @@ variable_unsupported_in_arn_field(IamLint *lint,
 /* Most forms that a detail names. */
 #define MOST_FORMS 20
 
+/* Several types can have one form. */
+static bool
+is_form_named(const IamStr *forms, uint32_t n, IamStr form)
+{
+	uint32_t	i;
+
+	for (i = 0; i < n; i++)
+	{
+		if (iam_str_eq(forms[i], form))
+			return true;
+	}
+	return false;
+}
+
 /* The ARNs that the sixth part fits, or all of the service if it fits none. */
 static void
 detail_forms(IamLint *lint, const IamLintResource *resource,
@@ -321,6 +335,7 @@ detail_forms(IamLint *lint, const IamLintResource *resource,
 			IamCatalogType known = iam_catalog_resource_type_at(type);
 
 			if (iam_was_there(known.life, lint->day) &&
+				!is_form_named(forms, n, known.arn) &&
 				(all || iam_fits_sixth(lint->work, resource, type)))
 				forms[n++] = known.arn;
 		}
@@ -472,9 +487,15 @@ has_few_stars(IamStr text)
 static bool
 may_contain(IamStr a, IamStr b)
 {
+	static const char common[] = "arn:aws:";
+	const size_t skip = sizeof(common) - 1;
 	size_t		i = 0;
 	size_t		k = 1;
 
+	/* nearly all start so */
+	if (a.len > skip && b.len > skip && memcmp(a.data, common, skip) == 0 &&
+		memcmp(b.data, common, skip) == 0)
+		i = skip;
 	while (i < a.len && a.data[i] != '*' && a.data[i] != '?')
 	{
 		if (i >= b.len || iam_fold_ascii((unsigned char) a.data[i]) !=

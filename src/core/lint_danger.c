@@ -79,35 +79,30 @@ row_of(const IamRule *rule)
  * Actions whose access level says more than they do (lint.md 1, "Catalogue
  * traps"): they use a key or a database, and change neither.
  */
-static const char *const mere_uses[] = {
-	"kms:Decrypt", "kms:DeriveSharedSecret", "kms:Encrypt",
-	"kms:GenerateDataKey", "kms:GenerateDataKeyPair",
-	"kms:GenerateDataKeyPairWithoutPlaintext",
-	"kms:GenerateDataKeyWithoutPlaintext", "kms:GenerateMac",
-	"kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:Sign", "kms:Verify",
-	"kms:VerifyMac", "rds-db:connect"
-};
-
 static void
 remove_mere_uses(IamActionSet *set)
 {
-	size_t		i;
+	IamCatalogRefs uses = iam_action_list(IAM_LIST_MERE_USE);
+	uint32_t	i;
 
-	for (i = 0; i < sizeof(mere_uses) / sizeof(mere_uses[0]); i++)
+	for (i = 0; i < uses.count; i++)
 	{
-		uint32_t	action = iam_known_action(mere_uses[i]);
+		uint32_t	action = iam_catalog_ref(uses, i);
 
-		if (action != IAM_CATALOG_NONE)
-			set->words[action / 64] &= ~(UINT64_C(1) << (action % 64));
+		set->words[action / 64] &= ~(UINT64_C(1) << (action % 64));
 	}
 }
 
-/* Actions that somebody has added, of some levels and with resource types. */
-static void
+/*
+ * Actions that somebody has added, of some levels and with resource types;
+ * true if there are any.
+ */
+static bool
 add_added(const IamLint *lint, IamActionSet *set, const IamActionSlice *slice,
 		  unsigned levels)
 {
 	uint32_t	action = iam_catalog_n_actions();
+	bool		any = false;
 
 	while ((action = iam_slice_next(slice, action)) != IAM_CATALOG_NONE)
 	{
@@ -115,9 +110,13 @@ add_added(const IamLint *lint, IamActionSet *set, const IamActionSlice *slice,
 
 		if (added->has_level && (levels & LEVEL_BIT(added->level)) &&
 			added->resource_types.count > 0)
+		{
 			iam_action_set_add(set, action);
+			any = true;
+		}
 		action++;
 	}
+	return any;
 }
 
 /* Actions of some levels that have resource types. */
@@ -135,12 +134,15 @@ add_levels(const IamLint *lint, IamActionSet *set,
 			any |= iam_add_marked(set, slice,
 								  iam_catalog_level((IamAccessLevel) i));
 	}
-	for (i = 0; any && i < (iam_catalog_n_actions() + 63) / 64; i++)
+	for (i = slice->first; any && i < slice->first + slice->n &&
+		 i < (iam_catalog_n_actions() + 63) / 64; i++)
 		set->words[i] &= with_types[i];
 	if (any)
+	{
 		remove_mere_uses(set);
-	add_added(lint, set, slice, levels);
-	return iam_action_set_next(set, 0) != IAM_CATALOG_NONE;
+		any = iam_slice_meets(slice, set->words);
+	}
+	return add_added(lint, set, slice, levels) || any;
 }
 
 /* What the row finds in a slice, in the scratch set; NULL for nothing. */
@@ -149,7 +151,12 @@ find_danger(IamLint *lint, const DangerRow *row, const IamActionSlice *slice)
 {
 	IamActionSet *set;
 
-	if (slice->n == 0 || (set = iam_scratch_set(lint)) == NULL)
+	/* mostly there is nothing, and no set is needed to see it */
+	if (slice->n == 0 || (row->levels == 0 &&
+						  !iam_slice_meets(slice,
+										   iam_action_list_bits(row->list))))
+		return NULL;
+	if ((set = iam_scratch_set(lint)) == NULL)
 		return NULL;
 	if (row->levels != 0 ? add_levels(lint, set, slice, row->levels) :
 		iam_add_listed(set, slice, row->list))
@@ -597,11 +604,14 @@ sensitive_action_without_condition(IamLint *lint,
 	for (i = 0; i < sizeof(sensitive_rows) / sizeof(SensitiveRow); i++)
 	{
 		const SensitiveRow *row = &sensitive_rows[i];
-		IamActionSet *set = iam_scratch_set(lint);
+		IamActionSet *set;
 		IamFinding *finding;
 
-		if (set == NULL || !iam_add_listed(set, slice, row->list) ||
-			!keep_unconstrained(lint, statement, set))
+		if (!iam_slice_meets(slice, iam_action_list_bits(row->list)) ||
+			(set = iam_scratch_set(lint)) == NULL)
+			continue;
+		iam_add_listed(set, slice, row->list);
+		if (!keep_unconstrained(lint, statement, set))
 			continue;
 		finding = iam_lint_report(lint,
 								  iam_actions_place(lint, statement, set),

@@ -62,6 +62,7 @@ typedef struct IamLintCounts
 } IamLintCounts;
 
 extern const IamActionListRow iam_data_action_lists[];
+extern const uint64_t iam_data_list_bits[];	/* of each list in turn */
 extern const IamEscalationRow iam_data_escalation_sets[];
 extern const IamGlobalKeyRow iam_data_global_keys[];
 extern const IamPlaceRow iam_data_regions[];

@@ -27,6 +27,20 @@ json_syntax_error(IamLint *lint, const IamLintText *text)
 			"it");
 }
 
+/* The name at an offset, as it is written between its quotes. */
+static IamStr
+name_at(const IamLintText *text, size_t offset)
+{
+	size_t		from = offset + 1;
+	size_t		end = from;
+
+	while (end < text->text.len && text->text.data[end] != '"')
+		end += text->text.data[end] == '\\' ? 2 : 1;
+	if (end >= text->text.len)
+		return (IamStr) {"", 0};
+	return (IamStr) {text->text.data + from, end - from};
+}
+
 /*
  * A2.  The document is judged without the later ones, but nobody knows which
  * of them a reader takes.
@@ -38,9 +52,13 @@ duplicate_json_key(IamLint *lint, const IamLintText *text)
 
 	for (i = 0; i < text->n_duplicates; i++)
 	{
-		IamFinding *finding = iam_lint_report_at(lint, text, text->duplicates[i],
-											"the member name stands twice in "
-											"one JSON object");
+		size_t		offset = text->duplicates[i];
+		IamFinding *finding = iam_lint_report_at(lint, text, offset, "the "
+												 "member name %s stands "
+												 "twice in one JSON object",
+												 iam_shown(lint,
+														   name_at(text,
+																   offset)));
 
 		iam_fix(finding, "keep one of them; what was meant by both is often "
 				"one list of values");
@@ -195,13 +213,31 @@ place_name(IamLint *lint, const IamPlace *place)
 	return iam_shown(lint, place->name);
 }
 
+/*
+ * Is it a list where a principal must stand?  In the kinds that have one,
+ * that is told as the wrong form of a principal (E1, I3).
+ */
+static bool
+is_principal_list(const IamLint *lint, const IamLintFault *fault)
+{
+	const IamLintElement *elements;
+
+	if (fault->json->type != IAM_JSON_ARRAY ||
+		fault->place.statement == IAM_NO_STATEMENT ||
+		!(IAM_KIND_BIT(lint->kind) & (IAM_R | IAM_T | IAM_K)))
+		return false;
+	elements = lint->document->statements[fault->place.statement].elements;
+	return fault->json == elements[IAM_EL_PRINCIPAL].json ||
+		fault->json == elements[IAM_EL_NOT_PRINCIPAL].json;
+}
+
 /* A4. */
 static void
 data_type_mismatch(IamLint *lint, const IamLintFault *fault)
 {
 	IamFinding *finding;
 
-	if (fault->kind != IAM_FAULT_TYPE)
+	if (fault->kind != IAM_FAULT_TYPE || is_principal_list(lint, fault))
 		return;
 	finding = iam_lint_report(lint, &fault->place, "%s of %s must be %s, not %s",
 						 fault->place.name.data == NULL &&
@@ -339,7 +375,7 @@ old_version(IamLint *lint, const IamLintDocument *document)
 static void
 unsupported_id(IamLint *lint, const IamLintDocument *document)
 {
-	if (document->id.json == NULL)
+	if (!document->id.sound)
 		return;
 	iam_fix(iam_lint_report(lint, &document->id.place,
 					   "Id is for policies of resources only"),

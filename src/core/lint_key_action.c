@@ -173,16 +173,16 @@ is_listed(const IamLintKey *key)
 }
 
 /*
- * Is it a key of a service, which the catalogue has, that is only in requests
- * for some actions?  Tags of resources have rules of their own, but not in an
- * SCP that allows.  The rows of AWS Marketplace lack keys of actions for which
- * its guide has them, as aws-marketplace:ProductId of Subscribe.
+ * Is it a tag of resources, or a key of a service, which the catalogue has,
+ * that is only in requests for some actions?  The rows of AWS Marketplace lack
+ * keys of actions for which its guide has them, as aws-marketplace:ProductId
+ * of Subscribe.
  */
 static bool
 is_bound_to_actions(const IamLint *lint, const IamLintKey *key)
 {
 	if (key->facts.resource_tag)
-		return lint->kind == IAM_KIND_SCP && key->statement->allows;
+		return true;
 	return key->facts.origin == IAM_KEY_OF_SERVICE &&
 		key->facts.key != IAM_CATALOG_NONE && !key->facts.cross_service &&
 		!iam_starts(key->name, "aws-marketplace:") &&

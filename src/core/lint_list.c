@@ -43,23 +43,18 @@ iam_action_list(IamActionList list)
 	return listed(row->list, row->count);
 }
 
+const uint64_t *
+iam_action_list_bits(IamActionList list)
+{
+	return iam_data_list_bits +
+		(size_t) list * ((iam_catalog_n_actions() + 63) / 64);
+}
+
 bool
 iam_action_listed(IamActionList list, IamCatalogId action)
 {
-	IamCatalogRefs refs = iam_action_list(list);
-	uint32_t	first = 0;
-	uint32_t	end = refs.count;
-
-	while (first < end)
-	{
-		uint32_t	middle = first + (end - first) / 2;
-
-		if (iam_catalog_ref(refs, middle) < action)
-			first = middle + 1;
-		else
-			end = middle;
-	}
-	return first < refs.count && iam_catalog_ref(refs, first) == action;
+	return action < iam_catalog_n_actions() &&
+		((iam_action_list_bits(list)[action / 64] >> (action % 64)) & 1);
 }
 
 uint32_t

@@ -28,6 +28,7 @@ typedef enum IamActionList
 	IAM_LIST_LONG_LIVED,		/* makes or revives a lasting credential */
 	IAM_LIST_MARKETPLACE,		/* buys */
 	IAM_LIST_MCP_PRIVILEGED,	/* tools of MCP services that change things */
+	IAM_LIST_MERE_USE,			/* of a level that says more than it does */
 	IAM_LIST_MODEL,				/* asks a model */
 	IAM_LIST_POLICY_EDIT,		/* edits the policy of a resource */
 	IAM_LIST_SECRETS,			/* reads stored secrets */
@@ -39,13 +40,16 @@ typedef enum IamActionList
 	IAM_LIST_SES_SEND			/* sends mail */
 } IamActionList;
 
-#define IAM_N_ACTION_LISTS 18
+#define IAM_N_ACTION_LISTS 19
 
 /* The name that the list has in action_lists.tsv. */
 extern IamStr iam_action_list_name(IamActionList list);
 
 /* Numbers of the actions of a list, rising; read with iam_catalog_ref. */
 extern IamCatalogRefs iam_action_list(IamActionList list);
+
+/* Bits of the actions of a list, as iam_catalog_current has them. */
+extern const uint64_t *iam_action_list_bits(IamActionList list);
 
 /* Is an action, which may be IAM_CATALOG_NONE, on a list? */
 extern bool iam_action_listed(IamActionList list, IamCatalogId action);

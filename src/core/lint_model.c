@@ -86,9 +86,15 @@ add_fault(Builder *builder, IamFaultKind kind, const IamPlace *place,
 static IamStr
 folded_text(Builder *builder, IamStr text)
 {
-	char	   *to = make_array(builder, IAM_FOLD_MAX(text.len) + 1, 1);
+	char	   *to = iam_arena_alloc(builder->arena,
+									 IAM_FOLD_MAX(text.len) + 1);
 
-	return (IamStr) {to, to != NULL ? iam_fold(to, text) : 0};
+	if (to == NULL)
+	{
+		builder->work->failure = IAM_ERR_NO_MEMORY;
+		return (IamStr) {"", 0};
+	}
+	return (IamStr) {to, iam_fold(to, text)};
 }
 
 /*
@@ -199,6 +205,29 @@ has_outer_blank(IamStr text)
 		 memchr(" \t\r\n", text.data[text.len - 1], 4) != NULL);
 }
 
+/* Is there nothing in it, or nothing but blanks? */
+static bool
+is_blank(IamStr text)
+{
+	while (has_outer_blank(text))
+	{
+		text.len--;
+		text.data += memchr(" \t\r\n", text.data[0], 4) != NULL;
+	}
+	return text.len == 0;
+}
+
+/* Does it hold a variable or a placeholder?  Others tell those. */
+static bool
+holds_variable(IamStr text)
+{
+	IamLintVariable variable;
+	size_t		place = 0;
+
+	return memchr(text.data, '{', text.len) != NULL &&
+		iam_lint_next_variable(text, &place, &variable);
+}
+
 /* Are these the characters of a service prefix, of an action's name? */
 static bool
 is_word(IamStr text, const char *others)
@@ -224,7 +253,7 @@ action_form(IamStr text)
 	IamStr		service;
 	IamStr		name;
 
-	if (iam_glob_is_any(text))
+	if (iam_str_eq(text, IAM_STR("*")))
 		return IAM_ACTION_SOUND;
 	if (colon == NULL)
 		return IAM_ACTION_BAD_FORM;
@@ -232,7 +261,7 @@ action_form(IamStr text)
 	name = (IamStr) {colon + 1, text.len - service.len - 1};
 	if (!is_word(service, "-"))
 		return IAM_ACTION_BAD_FORM;
-	if (name.len == 0)
+	if (is_blank(name))
 		return IAM_ACTION_NO_NAME;
 	return is_word(name, "*?-") ? IAM_ACTION_SOUND : IAM_ACTION_BAD_FORM;
 }
@@ -253,19 +282,41 @@ extra_service(const IamExtraActions *extra, IamStr service)
 
 /* Add what a pattern with wildcards matches to the statement's actions. */
 static bool
-matches_some(Builder *builder, IamStr pattern)
+matches_some(Builder *builder, IamLintAction *action)
 {
-	bool		result;
+	IamActionSlice *matched = &action->matched;
+	uint32_t	i;
 
-	iam_action_set_clear(&builder->matched);
-	iam_expand(builder->work, pattern, &builder->matched);
-	result = iam_action_set_next(&builder->matched, 0) != IAM_CATALOG_NONE;
-	if (result)
-		iam_action_set_union(&builder->named, &builder->matched);
-	return result;
+	/* the set is empty between two patterns */
+	iam_expand(builder->work, action->folded, &builder->matched);
+	if (!iam_action_slice(builder->work, &builder->matched, matched))
+		return true;
+	for (i = 0; i < matched->n; i++)
+	{
+		builder->named.words[matched->first + i] |= matched->words[i];
+		builder->matched.words[matched->first + i] = 0;
+	}
+	return matched->n > 0;
 }
 
-/* Look the parts of a well-formed action up. */
+/* Is it a literal that is known?  Most are, and nothing is wrong with them. */
+static bool
+is_known(Builder *builder, IamLintAction *action)
+{
+	if (action->pattern.class != IAM_ACTION_LITERAL)
+		return false;
+	action->action = iam_action_number(builder->extra, action->folded,
+									   &action->pattern);
+	if (action->action == IAM_CATALOG_NONE)
+		return false;
+	action->service = action->action < iam_catalog_n_actions() ?
+		iam_catalog_action_at(action->action).service :
+		iam_catalog_service(action->pattern.service);
+	iam_action_set_add(&builder->named, action->action);
+	return true;
+}
+
+/* Look the parts of a well-formed action up that is no known literal. */
 static IamActionFault
 look_up_action(Builder *builder, IamLintAction *action)
 {
@@ -274,27 +325,33 @@ look_up_action(Builder *builder, IamLintAction *action)
 		iam_expand(builder->work, action->folded, &builder->named);
 		return IAM_ACTION_SOUND;
 	}
-	if (action->pattern.class == IAM_ACTION_LITERAL)
-		action->action = iam_action_number(builder->extra, action->folded,
-										   &action->pattern);
-	/* most are known, and know their service */
-	if (action->action < iam_catalog_n_actions())
-		action->service = iam_catalog_action_at(action->action).service;
-	else
-		action->service = iam_catalog_service(action->pattern.service);
-	if (action->action != IAM_CATALOG_NONE)
-	{
-		iam_action_set_add(&builder->named, action->action);
-		return IAM_ACTION_SOUND;
-	}
+	action->service = iam_catalog_service(action->pattern.service);
 	if (action->service == IAM_CATALOG_NONE &&
 		!extra_service(builder->extra, action->pattern.service))
 		return IAM_ACTION_NO_SERVICE;
 	if (action->pattern.class == IAM_ACTION_LITERAL)
 		return IAM_ACTION_UNKNOWN;
-	return matches_some(builder, action->folded) ||
+	return matches_some(builder, action) ||
 		iam_glob_is_any(action->pattern.name) ?
 		IAM_ACTION_SOUND : IAM_ACTION_NO_MATCH;
+}
+
+/* What is the matter with an action that is no known literal. */
+static IamActionFault
+judge_action(Builder *builder, IamLintAction *action)
+{
+	IamActionFault fault = IAM_ACTION_SOUND;
+
+	if (holds_variable(action->text))
+		fault = IAM_ACTION_TEMPLATE;
+	else if ((fault = action_form(action->text)) != IAM_ACTION_NO_NAME &&
+			 has_outer_blank(action->text))
+		fault = IAM_ACTION_BLANK;
+	if (fault == IAM_ACTION_SOUND)
+		return look_up_action(builder, action);
+	if (action->pattern.class == IAM_ACTION_EVERYTHING)
+		look_up_action(builder, action);	/* `*:*` and `**` count */
+	return fault;
 }
 
 static void
@@ -307,16 +364,8 @@ take_action(Builder *builder, void *item, IamStr text)
 	action->service = action->action = IAM_CATALOG_NONE;
 	add_plain_variables(builder, action->statement, text, &action->place);
 	action->pattern = iam_action_classify(action->folded);
-	if (memchr(text.data, '{', text.len) != NULL)
-		action->fault = IAM_ACTION_TEMPLATE;
-	else if (has_outer_blank(text))
-		action->fault = IAM_ACTION_BLANK;
-	else
-		action->fault = action_form(text);
-	if (action->fault == IAM_ACTION_SOUND)
-		action->fault = look_up_action(builder, action);
-	else if (action->pattern.class == IAM_ACTION_EVERYTHING)
-		look_up_action(builder, action);	/* `*:*` is told and counts */
+	if (!is_known(builder, action))
+		action->fault = judge_action(builder, action);
 }
 
 static void
@@ -493,7 +542,7 @@ read_block(Builder *builder, IamLintBlock *block, const IamJson *json)
 	block->operator = iam_operator_parse(block->name);
 	add_plain_variables(builder, block->statement, block->name,
 						&block->place);
-	if (json->type != IAM_JSON_OBJECT)
+	if (json->type != IAM_JSON_OBJECT || is_template_function(json))
 	{
 		add_fault(builder, IAM_FAULT_TYPE, &block->place, json,
 				  "an object of keys");
@@ -621,7 +670,8 @@ find_element(Builder *builder, const IamJson *object, const IamPlace *up,
 	name_place(builder, &element->place, up, row->name);
 	if (element->json == NULL)
 		return;
-	element->sound = (row->types >> element->json->type & 1) != 0;
+	element->sound = (row->types >> element->json->type & 1) != 0 &&
+		!is_template_function(element->json);
 	if (!element->sound)
 		add_fault(builder, IAM_FAULT_TYPE, &element->place, element->json,
 				  row->wanted);
@@ -730,7 +780,7 @@ read_statement(Builder *builder, IamLintStatement *statement,
 	int			i;
 
 	statement->json = json;
-	if (json->type != IAM_JSON_OBJECT)
+	if (json->type != IAM_JSON_OBJECT || is_template_function(json))
 	{
 		add_fault(builder, IAM_FAULT_TYPE, &statement->place, json,
 				  "an object");
@@ -875,7 +925,7 @@ iam_lint_model(IamWork *work, const IamJson *json, size_t characters,
 	document->place = (IamPlace) {NULL, {NULL, 0}, 0, 0, IAM_NO_STATEMENT};
 	document->compact = measure(json);
 	document->characters = characters > 0 ? characters : document->compact;
-	if (json->type != IAM_JSON_OBJECT)
+	if (json->type != IAM_JSON_OBJECT || is_template_function(json))
 		add_fault(&builder, IAM_FAULT_TYPE, &document->place, json,
 				  "an object");
 	else
@@ -887,6 +937,9 @@ iam_lint_model(IamWork *work, const IamJson *json, size_t characters,
 		find_element(&builder, json, &document->place,
 					 &document_rows[ROW_STATEMENT], &document->statement);
 		read_version(document);
+		if (document->version.sound)
+			add_plain_variables(&builder, NULL, document->version.json->text,
+								&document->version.place);
 		if (document->id.sound)
 			add_plain_variables(&builder, NULL, document->id.json->text,
 								&document->id.place);

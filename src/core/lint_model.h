@@ -110,6 +110,7 @@ typedef struct IamLintAction
 	IamActionFault fault;
 	uint32_t	service;		/* in the catalogue, or IAM_CATALOG_NONE */
 	uint32_t	action;			/* of a known literal, as in expand.h */
+	IamActionSlice matched;		/* of a pattern that is not everything */
 } IamLintAction;
 
 /*

@@ -65,6 +65,14 @@ scp_syntax_error_action_wildcard(IamLint *lint, const IamLintAction *action)
 		finding->severity = IAM_SEVERITY_ERROR;
 }
 
+/* Is it of the right type, or a list, which only this rule tells? */
+static bool
+is_written(const IamLintElement *element)
+{
+	return element->sound ||
+		(element->json != NULL && element->json->type == IAM_JSON_ARRAY);
+}
+
 /* I3. */
 static void
 rcp_syntax_error_principal(IamLint *lint, const IamLintStatement *statement)
@@ -73,13 +81,13 @@ rcp_syntax_error_principal(IamLint *lint, const IamLintStatement *statement)
 	const IamLintElement *negated =
 		&statement->elements[IAM_EL_NOT_PRINCIPAL];
 
-	if (plain->sound && (plain->json->type != IAM_JSON_STRING ||
-						 !iam_str_eq(plain->json->text, IAM_STR("*"))))
+	if (is_written(plain) && (plain->json->type != IAM_JSON_STRING ||
+							  !iam_str_eq(plain->json->text, IAM_STR("*"))))
 		iam_fix(iam_lint_report(lint, &plain->place, "the Principal of an "
 								"RCP can be nothing but \"*\""),
 				"write \"*\"; a condition on aws:PrincipalArn says who is "
 				"meant");
-	if (negated->sound)
+	if (is_written(negated))
 		iam_fix(iam_lint_report(lint, &negated->place, "NotPrincipal may not "
 								"stand in an RCP"),
 				"write \"Principal\": \"*\" with ArnNotEquals on "
@@ -194,6 +202,7 @@ typedef struct Survey
 	const IamLintKey *source;	/* test of where a service's request is from */
 	bool		spares_services;	/* applies to no request of a service */
 	bool		services_only;
+	bool		nearly;			/* so, but with Bool for BoolIfExists */
 	bool		source_there;	/* Null says that the source is there */
 } Survey;
 
@@ -234,9 +243,9 @@ is_source_key(const IamLintKey *key)
 }
 
 /*
- * Take one test down.  Services always say what they are, so that Bool does
- * for BoolIfExists where requests of services alone are meant (the examples of
- * the AWS Organizations guide have it so).  Anonymous callers do not: with
+ * Take one test down.  Services always say what they are, so that Bool nearly
+ * does for BoolIfExists where requests of services alone are meant (examples
+ * of the AWS Organizations guide have it so).  Anonymous callers do not: with
  * Bool a Deny that spares services would spare them too.  Null with "false" is
  * no test of what the key says; with "true" it hits services, which lack the
  * properties of other principals.
@@ -251,7 +260,8 @@ survey_key(Survey *survey, const IamLintKey *key)
 		operator->code == IAM_OP_BOOL && operator->set == IAM_SET_NONE)
 	{
 		survey->spares_services |= operator->if_exists && says(key, false);
-		survey->services_only |= says(key, true);
+		survey->services_only |= operator->if_exists && says(key, true);
+		survey->nearly |= says(key, true);
 	}
 	if (null && says(key, false) &&
 		(iam_key_named(key, "aws:sourceaccount") ||
@@ -301,16 +311,22 @@ static void
 rcp_missing_service_key(IamLint *lint, const IamLintStatement *statement)
 {
 	Survey		survey;
+	IamFinding *finding;
 
 	make_survey(statement, &survey);
 	if (survey.source == NULL || survey.services_only)
 		return;
-	iam_fix(iam_lint_report(lint, &survey.source->place, "only requests of "
-							"AWS services have %s: those of everybody else "
-							"may be denied", iam_shown(lint,
-													   survey.source->name)),
-			"add \"BoolIfExists\": {\"aws:PrincipalIsAWSService\": "
-			"\"true\"}");
+	finding = iam_lint_report(lint, &survey.source->place, survey.nearly ?
+							  "%s is tested where Bool says that a service "
+							  "calls: a request that does not say so is let "
+							  "through" :
+							  "only requests of AWS services have %s: those "
+							  "of everybody else may be denied",
+							  iam_shown(lint, survey.source->name));
+	iam_fix(finding, "%s \"BoolIfExists\": {\"aws:PrincipalIsAWSService\": "
+			"\"true\"}", survey.nearly ? "write" : "add");
+	if (survey.nearly)
+		iam_lower(finding);
 }
 
 /* I9. */

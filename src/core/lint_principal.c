@@ -23,19 +23,42 @@ is_typed(const IamLintPrincipal *principal)
 	return !principal->bare && principal->type != IAM_PRINCIPAL_OTHER;
 }
 
+/* A list where an object of lists is meant. */
+static void
+report_list(IamLint *lint, const IamLintElement *element)
+{
+	if (element->json == NULL || element->json->type != IAM_JSON_ARRAY)
+		return;
+	iam_fix(iam_lint_report(lint, &element->place, "a list is no %s: it does "
+							"not say of which type the principals are",
+							element->place.name.data),
+			"write {\"AWS\": [...]}, or Service, Federated or CanonicalUser "
+			"for AWS");
+}
+
 /*
- * E1.  What is neither a string nor an object has the wrong type.
+ * E1.  What is neither a string nor a list nor an object has the wrong type.
  */
 static void
-invalid_principal_format(IamLint *lint, const IamLintPrincipal *principal)
+invalid_principal_format(IamLint *lint, const IamLintStatement *statement)
 {
-	if (!principal->bare || principal->form == IAM_FORM_STAR)
-		return;
-	iam_fix(iam_lint_report(lint, &principal->place, "%s is no principal: "
-							"the only string that may stand here is \"*\"",
-							iam_shown(lint, principal->text)),
-			"write {\"AWS\": ...}, or Service, Federated or CanonicalUser "
-			"for AWS");
+	uint32_t	i;
+
+	report_list(lint, &statement->elements[IAM_EL_PRINCIPAL]);
+	report_list(lint, &statement->elements[IAM_EL_NOT_PRINCIPAL]);
+	for (i = 0; i < statement->n_principals; i++)
+	{
+		const IamLintPrincipal *principal = &statement->principals[i];
+
+		if (!principal->bare || principal->form == IAM_FORM_STAR)
+			continue;
+		iam_fix(iam_lint_report(lint, &principal->place, "%s is no "
+								"principal: the only string that may stand "
+								"here is \"*\"",
+								iam_shown(lint, principal->text)),
+				"write {\"AWS\": ...}, or Service, Federated or "
+				"CanonicalUser for AWS");
+	}
 }
 
 /* Is the object a function of a template, {"Ref": ...}? */
@@ -761,7 +784,7 @@ static const IamRule rules[] = {
 		.severity = IAM_SEVERITY_ERROR,
 		.kinds = IAM_R | IAM_T,
 		.class = IAM_CLASS_DOC,
-		IAM_CHECK_PRINCIPAL(invalid_principal_format),
+		IAM_CHECK_STATEMENT(invalid_principal_format),
 		.title = "Principal is a string",
 		.rationale = "the only string that may be a principal is *; others stand under a type",
 		.also_known_as = "Access Analyzer INVALID_PRINCIPAL_FORMAT; parliament UNKNOWN_PRINCIPAL"

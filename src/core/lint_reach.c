@@ -139,22 +139,21 @@ bool
 iam_add_listed(IamActionSet *set, const IamActionSlice *slice,
 			   IamActionList list)
 {
-	IamCatalogRefs refs = iam_action_list(list);
-	bool		any = false;
+	return iam_add_marked(set, slice, iam_action_list_bits(list));
+}
+
+bool
+iam_slice_meets(const IamActionSlice *slice, const uint64_t *marks)
+{
+	uint32_t	n_words = (iam_catalog_n_actions() + 63) / 64;
 	uint32_t	i;
 
-	if (slice->n == 0)
-		return false;
-	for (i = 0; i < refs.count; i++)
+	for (i = 0; i < slice->n && slice->first + i < n_words; i++)
 	{
-		uint32_t	action = iam_catalog_ref(refs, i);
-
-		if (!iam_action_slice_has(slice, action))
-			continue;
-		iam_action_set_add(set, action);
-		any = true;
+		if (slice->words[i] & marks[slice->first + i])
+			return true;
 	}
-	return any;
+	return false;
 }
 
 bool

@@ -66,6 +66,10 @@ extern uint32_t iam_slice_count(const IamActionSlice *slice);
  */
 extern IamActionSet *iam_scratch_set(IamLint *lint);
 
+/* Has a slice some of a set of bits? */
+extern bool iam_slice_meets(const IamActionSlice *slice,
+							const uint64_t *marks);
+
 /* Add what a slice has of a list, of a set of bits, or all; true if any. */
 extern bool iam_add_listed(IamActionSet *set, const IamActionSlice *slice,
 						   IamActionList list);

@@ -48,19 +48,22 @@ static IamStr format_text(IamLint *lint, const char *format,
 						  va_list arguments)
 			__attribute__((format(printf, 2, 0)));
 
-/* A formatted text in scratch memory. */
+/* A formatted text in scratch memory; mostly it is short. */
 static IamStr
 format_text(IamLint *lint, const char *format, va_list arguments)
 {
+	char		small[256];
 	va_list		again;
 	char	   *to = NULL;
 	int			len;
 
 	va_copy(again, arguments);
-	len = vsnprintf(NULL, 0, format, arguments);
+	len = vsnprintf(small, sizeof(small), format, arguments);
 	if (len >= 0)
 		to = iam_lint_alloc(lint, (size_t) len + 1, 1);
-	if (to != NULL)
+	if (to != NULL && (size_t) len < sizeof(small))
+		memcpy(to, small, (size_t) len + 1);
+	else if (to != NULL)
 		vsnprintf(to, (size_t) len + 1, format, again);
 	va_end(again);
 	return (IamStr) {to, to != NULL ? (size_t) len : 0};
@@ -213,14 +216,18 @@ iam_shown(IamLint *lint, IamStr text)
 {
 	char		plain[SHOWN_LENGTH + 1];
 	char	   *shown;
+	size_t		len;
 
 	if (is_muted(lint))
 		return "";
 	iam_copy_text(plain, sizeof(plain), text);
-	shown = iam_lint_alloc(lint, strlen(plain) + 3, 1);
+	len = strlen(plain);
+	shown = iam_lint_alloc(lint, len + 3, 1);
 	if (shown == NULL)
 		return "";
-	snprintf(shown, strlen(plain) + 3, "\"%s\"", plain);
+	shown[0] = shown[len + 1] = '"';
+	memcpy(shown + 1, plain, len);
+	shown[len + 2] = '\0';
 	return shown;
 }
 
@@ -284,8 +291,10 @@ start_member(IamFinding *finding, const char *name)
 		return false;
 	if (finding->detail.len > 0)
 		iam_buffer_byte(&finding->detail, ',');
-	iam_json_quote(&finding->detail, IAM_C_STR(name));
-	iam_buffer_byte(&finding->detail, ':');
+	/* the names are ours, and need no escapes */
+	iam_buffer_byte(&finding->detail, '"');
+	iam_buffer_append(&finding->detail, name, strlen(name));
+	iam_buffer_append(&finding->detail, "\":", 2);
 	return true;
 }
 
@@ -352,20 +361,42 @@ iam_detail_bool(IamFinding *finding, const char *name, bool value)
 					   value ? IAM_STR("true") : IAM_STR("false"));
 }
 
+/* An action as a string; those of the catalogue need no escapes. */
+static void
+append_action(IamBuffer *out, const IamExtraActions *extra,
+				  uint32_t action)
+{
+	IamStr		text = iam_action_text(extra, action);
+
+	if (action >= iam_catalog_n_actions())
+	{
+		iam_json_quote(out, text);
+		return;
+	}
+	iam_buffer_byte(out, '"');
+	iam_buffer_str(out, text);
+	iam_buffer_byte(out, '"');
+}
+
 void
 iam_detail_actions(IamFinding *finding, const char *name,
 				   const IamActionSet *set)
 {
-	IamStr		named[IAM_MOST_NAMED];
+	IamBuffer  *out = &finding->detail;
 	uint32_t	n = 0;
 	uint32_t	action = 0;
 
-	if (finding->muted)
+	if (!start_member(finding, name))
 		return;
+	iam_buffer_byte(out, '[');
 	while (n < IAM_MOST_NAMED &&
 		   (action = iam_action_set_next(set, action)) != IAM_CATALOG_NONE)
-		named[n++] = iam_action_text(set->extra, action++);
-	iam_detail_texts(finding, name, named, n);
+	{
+		if (n++ > 0)
+			iam_buffer_byte(out, ',');
+		append_action(out, set->extra, action++);
+	}
+	iam_buffer_byte(out, ']');
 	iam_detail_number(finding, "count", iam_action_set_count(set));
 }
 

@@ -6,6 +6,7 @@
  */
 #include "lint_arn.h"
 #include "lint_grant.h"
+#include "lint_reach.h"
 #include "lint_rule.h"
 #include "lint_test.h"
 
@@ -71,7 +72,6 @@ typedef struct Search
 	IamLint    *lint;
 	bool		denies;			/* of Deny statements, each by itself */
 	uint32_t	pairs;
-	IamActionSet set;			/* what the entry at hand names */
 } Search;
 
 /* May a request for the action be on a resource that the statement names? */
@@ -125,7 +125,7 @@ is_reached_anywhere(Search *search, const IamLintStatement *statement,
 static bool
 is_for_nothing(Search *search, const IamLintAction *entry)
 {
-	IamActionSet *set = &search->set;
+	const IamActionSlice *matched = &entry->matched;
 	uint32_t	action = 0;
 	bool		typed = false;
 
@@ -135,16 +135,7 @@ is_for_nothing(Search *search, const IamLintAction *entry)
 	if (entry->fault != IAM_ACTION_SOUND ||
 		entry->pattern.class != IAM_ACTION_GLOB)
 		return false;
-	if (set->words == NULL &&
-		!iam_action_set_init(set, search->lint->work->scratch,
-							 search->lint->extra))
-	{
-		search->lint->work->failure = IAM_ERR_NO_MEMORY;
-		return false;
-	}
-	iam_action_set_clear(set);
-	iam_expand(search->lint->work, entry->folded, set);
-	while ((action = iam_action_set_next(set, action)) != IAM_CATALOG_NONE)
+	while ((action = iam_slice_next(matched, action)) != IAM_CATALOG_NONE)
 	{
 		typed |= iam_has_types(search->lint, action);
 		if (is_reached_anywhere(search, entry->statement, action++))
@@ -189,11 +180,30 @@ report_for_nothing(Search *search, const IamLintAction *entry)
 			"or remove the action");
 	if (entry->action == IAM_CATALOG_NONE)
 	{
-		iam_detail_actions(finding, "actions", &search->set);
+		IamActionSet *set = iam_scratch_set(lint);
+
+		if (set == NULL)
+			return;
+		iam_add_slice(set, &entry->matched);
+		iam_detail_actions(finding, "actions", set);
 		return;
 	}
 	iam_detail_texts(finding, "actions", &entry->text, 1);
 	detail_formats(finding, entry->action);
+}
+
+/* Does a `*` stand among the statement's resources? */
+static bool
+names_everything(const IamLintStatement *statement)
+{
+	uint32_t	i;
+
+	for (i = 0; i < statement->n_resources; i++)
+	{
+		if (statement->resources[i].everything)
+			return true;
+	}
+	return false;
 }
 
 /* Look at all entries of the Allow or of the Deny statements. */
@@ -210,7 +220,8 @@ find_for_nothing(IamLint *lint, bool denies)
 
 		if (!(denies ? statement->denies : statement->allows) ||
 			statement->action_polarity != IAM_ELEMENT ||
-			statement->resource_polarity != IAM_ELEMENT)
+			statement->resource_polarity != IAM_ELEMENT ||
+			names_everything(statement))
 			continue;
 		for (j = 0; j < statement->n_actions &&
 			 lint->work->failure == IAM_OK; j++)

@@ -221,7 +221,6 @@ struct IamLint
 	struct IamDenials *denials; /* see iam_find_denials */
 	struct IamReaches *reaches; /* see iam_granted */
 	uint32_t   *counts;			/* scratch: a number for each action */
-	IamActionSet sets[2];		/* scratch beside it */
 };
 
 /* Most findings of one rule in one document; the last one says how many more. */

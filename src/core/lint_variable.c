@@ -78,14 +78,33 @@ missing_quote(IamLint *lint, const IamLintVariable *variable)
 			variable->name.data);
 }
 
-/* H3.  The name of a tag may hold blanks, and blanks around do not count. */
+/* Has the name of a key blanks around it?  The form does not tell. */
+static bool
+is_padded(const IamLintVariable *variable)
+{
+	IamStr		name = variable->name;
+
+	/* behind the name there are at least the comma or the brace */
+	return variable->form == IAM_VARIABLE_KEY &&
+		(name.data > variable->text.data + strlen("${") ||
+		 memchr(" \t\r\n", name.data[name.len], 4) != NULL);
+}
+
+/*
+ * H3.  The name of a tag may hold blanks.  Those around a name some evaluators
+ * strip, ours too, but AWS documents no blank before the comma.
+ */
 static void
 unsupported_space(IamLint *lint, const IamLintVariable *variable)
 {
-	if (variable->form != IAM_VARIABLE_BLANK || !has_place(variable))
+	bool		padded = is_padded(variable);
+
+	if ((variable->form != IAM_VARIABLE_BLANK && !padded) ||
+		!has_place(variable))
 		return;
-	iam_fix(iam_lint_report(lint, variable->place, "%s has a blank in its "
-							"name", iam_shown(lint, variable->text)),
+	iam_fix(iam_lint_report(lint, variable->place, "%s has a blank %s its "
+							"name", iam_shown(lint, variable->text),
+							padded ? "beside" : "in"),
 			"remove the blank");
 }
 

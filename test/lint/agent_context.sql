@@ -73,4 +73,9 @@ agent-outbound-identity-token | I | - |  | {"Action":"sts:GetWebIdentityToken","
 agent-outbound-identity-token | I | - |  | [{"Action":"sts:*","Resource":"*"},{"Action":"sts:GetWebIdentityToken","Resource":"*","Effect":"Deny"}] | {"profile":"agent"} |
 agent-outbound-identity-token | I | - |  | {"Action":"sts:GetWebIdentityToken","Resource":"*"} |  |
 agent-outbound-identity-token | I | - |  | {"Action":"*","Resource":"*"} | {"profile":"agent"} |
+agent-missing-execution-context | I | - |  | [{},{"Effect":"Deny","Resource":"*"}] | {"profile":"agent"} |
+agent-missing-execution-context | I | - |  | [{},{"Effect":"Deny"}] | {"profile":"agent"} |
+agent-missing-execution-context | I | warning | /Statement/0 | [{},{"Effect":"Deny","Action":"s3:PutObject"}] | {"profile":"agent"} |
+agent-missing-execution-context | I | warning | /Statement/0 | {"Resource":"arn:aws:sqs:us-east-1:111122223333:q"} | {"profile":"agent"} | object
+agent-missing-execution-context | I | warning | /Statement/1 | [{},{"Action":"dynamodb:*","Resource":"*"},{"Effect":"Deny","Resource":"*"}] | {"profile":"agent"} |
 \.

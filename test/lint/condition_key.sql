@@ -113,8 +113,10 @@ unsupported-action-for-condition-key | I | - | | {"Action":"ec2:RunInstances","R
 unsupported-action-for-condition-key | I | - | | {"Action":"ec2:StartInstances","Resource":"*","Condition":{"StringEquals":{"ec2:ResourceTag/a":"b","ec2:InstanceProfile":"x"}}} | |
 unsupported-action-for-condition-key | I | - | | {"Action":"kms:Decrypt","Resource":"*","Condition":{"StringEquals":{"kms:EncryptionContext:app":"x","kms:ViaService":"s3.us-east-1.amazonaws.com"}}} | |
 unsupported-action-for-condition-key | I | - | | {"Action":"sagemaker:CreateApp","Resource":"*","Condition":{"StringEquals":{"sagemaker:UserProfileName":"x"}}} | |
-unsupported-action-for-condition-key | I | - | | {"Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"a"}}} | |
-unsupported-action-for-condition-key | I | - | | {"Effect":"Deny","Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"a"}}} | |
+unsupported-action-for-condition-key | I | error | /Statement/0/Condition/StringEquals/aws:ResourceTag~1team | {"Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"a"}}} | |
+unsupported-action-for-condition-key | I | error | | {"Effect":"Deny","Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"a"}}} | |
+unsupported-action-for-condition-key | I | - | | {"Action":"dynamodb:GetItem","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"a"}}} | |
+unsupported-action-for-condition-key | I | - | | {"Action":["ec2:*","iam:Get*"],"Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"a"}}} | |
 unsupported-action-for-condition-key | C | error | | {"Effect":"Allow","Action":"iam:AddUserToGroup","Condition":{"StringEquals":{"aws:ResourceTag/team":"a"}}} | |
 unsupported-action-for-condition-key | I | - | | {"Action":"aws-marketplace:Subscribe","Resource":"*","Condition":{"ForAnyValue:StringEquals":{"aws-marketplace:ProductId":"x"}}} | |
 unsupported-action-for-condition-key | I | - | | {"Condition":{"StringFrob":{"s3:prefix":"x"}}} | |

@@ -213,4 +213,9 @@ missing-secure-transport-deny | R | - | | {"Resource":"arn:aws:s3:us-east-1:1111
 missing-secure-transport-deny | R | - | | {"Action":"secretsmanager:GetSecretValue","Resource":"arn:aws:secretsmanager:us-east-1:111122223333:secret:x"} | |
 missing-secure-transport-deny | E | - | | base | |
 missing-secure-transport-deny | R | - | | {"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::b1","arn:aws:s3:::b1/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}} | |
+public-resource-policy | R | - | | {"Principal":"*"} | {"resource_type":"AWS::EC2::VPCEndpoint"} |
+cross-account-resource-policy | R | - | | {"Principal":{"AWS":"999988887777"}} | {"resource_type":"AWS::EC2::VPCEndpoint"} |
+resource-policy-star-action | R | - | | {"Action":"s3:*"} | {"resource_type":"AWS::EC2::VPCEndpoint"} |
+policy-lockout | R | - | | {"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"} | {"resource_type":"AWS::EC2::VPCEndpoint"} |
+missing-secure-transport-deny | R | - | | base | {"resource_type":"AWS::EC2::VPCEndpoint"} |
 \.

@@ -39,7 +39,9 @@ unsupported-space-in-variable | I | error | | {"Resource":"arn:aws:s3:::b1/${aws
 unsupported-space-in-variable | I | error | | {"Resource":"arn:aws:s3:::b1/${aws:PrincipalTag /team, 'x'}/*"} | |
 unsupported-space-in-variable | I | - | | {"Resource":"arn:aws:s3:::b1/${aws:PrincipalTag/cost centre}/*"} | |
 unsupported-space-in-variable | I | - | | {"Resource":"arn:aws:s3:::b1/${aws:username}/a b"} | |
-unsupported-space-in-variable | I | - | | {"Resource":"arn:aws:s3:::b1/${ aws:username }/*"} | |
+unsupported-space-in-variable | I | error | /Statement/0/Resource | {"Resource":"arn:aws:s3:::b1/${ aws:username }/*"} | |
+unsupported-space-in-variable | I | error | | {"Resource":"arn:aws:s3:::b1/${aws:PrincipalTag/team , 'x'}/*"} | |
+unsupported-space-in-variable | I | - | | {"Resource":"arn:aws:s3:::b1/${aws:PrincipalTag/team,  'x' }/*"} | |
 unsupported-space-in-variable | I | - | | {"Resource":"arn:aws:s3:::b1/${ }/*"} | |
 unsupported-space-in-variable | T | error | /Statement/0/Condition/StringLike/sts:RoleSessionName | {"Condition":{"StringLike":{"sts:RoleSessionName":"${aws:user name}"}}} | |
 unsupported-space-in-variable | C | error | | {"Condition":{"ArnLike":{"aws:PrincipalArn":["arn:aws:iam::*:user/${aws: username}"]}}} | |
@@ -168,4 +170,17 @@ template-placeholder | I | - | | {"Resource":"arn:aws:s3:::b1/{a}/#x/&y/*"} | |
 template-placeholder | I | - | | {"Resource":{"Reference":"Bucket"}} | | list
 template-placeholder | I | - | | {"Resource":{"Ref":"Bucket","Other":1}} | | list
 template-placeholder | I | - | | {"Resource":"arn:aws:s3:::b1/${username}"} | |
+template-placeholder | R | error | /Statement/0/Principal | {"Principal":{"Fn::GetAtt":["Role","Arn"]}} | | list
+template-placeholder | T | error | /Statement/0/Principal | {"Principal":{"Ref":"Role"}} | | list
+template-placeholder | I | error | /Statement/0/Condition | {"Condition":{"Fn::If":["Strict",{"Bool":{"aws:SecureTransport":"true"}},{"Ref":"AWS::NoValue"}]}} | |
+template-placeholder | I | error | /Statement/0/Condition/StringEquals | {"Condition":{"StringEquals":{"Fn::Transform":{"Name":"x"}}}} | | list
+template-placeholder | I | error | /Statement | doc {"Version":"2012-10-17","Statement":{"Fn::If":["Strict",[],[]]}} | |
+template-placeholder | I | error | /Statement/0 | doc {"Version":"2012-10-17","Statement":[{"Fn::If":["Strict",{},{"Ref":"AWS::NoValue"}]},{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
+template-placeholder | I | error | / | doc {"Ref":"Policy"} | |
+template-placeholder | I | error | /Version | doc {"Version":"{{version}}","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
+data-type-mismatch | R | - | | {"Principal":{"Fn::Join":["",["a","b"]]}} | | list
+invalid-condition-operator | I | - | | {"Condition":{"Fn::If":["Strict",{},{}]}} | |
+missing-action | I | - | | doc {"Version":"2012-10-17","Statement":[{"Fn::If":["Strict",{},{}]}]} | |
+missing-statement | I | - | | doc {"Version":"2012-10-17","Statement":{"Fn::If":["Strict",[],[]]}} | |
+variable-unsupported-in-element | I | error | /Version | doc {"Version":"${aws:username}","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
 \.

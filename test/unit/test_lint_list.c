@@ -67,6 +67,7 @@ test_lists(void)
 		[IAM_LIST_LONG_LIVED] = S("long-lived"),
 		[IAM_LIST_MARKETPLACE] = S("marketplace"),
 		[IAM_LIST_MCP_PRIVILEGED] = S("mcp-privileged"),
+		[IAM_LIST_MERE_USE] = S("mere-use"),
 		[IAM_LIST_MODEL] = S("model"),
 		[IAM_LIST_POLICY_EDIT] = S("policy-edit"),
 		[IAM_LIST_SECRETS] = S("secrets"),
