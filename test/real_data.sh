@@ -11,7 +11,8 @@
 # the answers of an evaluator in JavaScript; every account export yields the
 # rows that a reading of it in SQL finds.  The compiled catalogue is what
 # another copy of its source says, and the policies expand to the actions that
-# another expander has found.  CloudTrail logs yield what another reading and
+# another expander has found.  Of the policies of AWS those findings are errors
+# that a list explains.  CloudTrail logs yield what another reading and
 # another program's counts say.  A policy, an event, or a row of an export or of
 # the catalogue, is one case.  What is not there is skipped and counted.  The last
 # line is "N passed, M failed, K skipped".
@@ -250,6 +251,24 @@ expansions()
 }
 
 #
+# Lint
+#
+
+# What is an error in AWS's own policies is listed, or wrong.
+managed_errors()
+{
+	if [ -n "$WHY_NO_POLICIES" ]; then
+		skip "$ALL_POLICIES" "$ALL_POLICIES policies judged, $WHY_NO_POLICIES"
+		return
+	fi
+	unpacked "${MANAGED_POLICIES%.gz}" managed.jsonl
+	cp "$BENCH/managed_errors.tsv" "$OUT" && chmod a+r "$OUT"/*.tsv ||
+		die "the list of errors cannot be read"
+	check_rows "lint: managed policies" managed_errors.sql \
+		-v directory="$OUT" -v list="$OUT/managed_errors.tsv"
+}
+
+#
 # CloudTrail
 #
 
@@ -322,6 +341,7 @@ main()
 	exports
 	catalogue
 	expansions
+	managed_errors
 	trails
 	questions
 	echo "$PASSED passed, $FAILED failed, $SKIPPED skipped"

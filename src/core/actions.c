@@ -19,14 +19,16 @@ bool
 iam_action_slice(IamWork *work, const IamActionSet *set,
 				 IamActionSlice *slice)
 {
-	uint32_t	first = 0;
-	uint32_t	end = set->n_words;
+	uint32_t	first = set->low;
+	uint32_t	end = set->high;
 	uint64_t   *words;
 
 	while (first < end && set->words[first] == 0)
 		first++;
 	while (end > first && set->words[end - 1] == 0)
 		end--;
+	if (first >= end)
+		first = end = 0;
 	words = iam_arena_array(work->scratch, end - first + 1, sizeof(uint64_t));
 	if (words == NULL)
 	{
@@ -66,7 +68,7 @@ iam_policy_actions(IamPolicyActions *actions, const IamImage *image,
 	{
 		const IamStatement *statement = &policy->statements[i];
 
-		memset(set.words, 0, set.n_words * sizeof(uint64_t));
+		iam_action_set_clear(&set);
 		iam_work_spend(work, set.n_words);
 		if (!iam_expand_list(work, &statement->actions,
 							 statement->action_polarity == IAM_NOT_ELEMENT,

@@ -145,6 +145,8 @@ iam_action_set_init(IamActionSet *set, IamArena *arena,
 	if (set->words == NULL)
 		return false;
 	memset(set->words, 0, set->n_words * sizeof(uint64_t));
+	set->low = set->n_words;
+	set->high = 0;
 	return true;
 }
 
@@ -153,7 +155,10 @@ iam_action_set_union(IamActionSet *set, const IamActionSet *other)
 {
 	uint32_t	i;
 
-	for (i = 0; i < set->n_words; i++)
+	if (other->low >= other->high)
+		return;
+	iam_action_set_widen(set, other->low, other->high);
+	for (i = other->low; i < other->high; i++)
 		set->words[i] |= other->words[i];
 }
 
@@ -162,7 +167,7 @@ iam_action_set_subtract(IamActionSet *set, const IamActionSet *other)
 {
 	uint32_t	i;
 
-	for (i = 0; i < set->n_words; i++)
+	for (i = set->low; i < set->high; i++)
 		set->words[i] &= ~other->words[i];
 }
 
@@ -171,7 +176,7 @@ iam_action_set_intersect(IamActionSet *set, const IamActionSet *other)
 {
 	uint32_t	i;
 
-	for (i = 0; i < set->n_words; i++)
+	for (i = set->low; i < set->high; i++)
 		set->words[i] &= other->words[i];
 }
 
@@ -217,6 +222,7 @@ iam_action_set_complement(IamActionSet *set)
 {
 	uint32_t	i;
 
+	iam_action_set_widen(set, 0, set->n_words);
 	for (i = 0; i < set->n_words; i++)
 		set->words[i] = all_word(set, i) & ~set->words[i];
 }
@@ -238,12 +244,8 @@ iam_action_set_count(const IamActionSet *set)
 	uint32_t	count = 0;
 	uint32_t	i;
 
-	/* most words are empty */
-	for (i = 0; i < set->n_words; i++)
-	{
-		if (set->words[i] != 0)
-			count += count_bits(set->words[i]);
-	}
+	for (i = set->low; i < set->high; i++)
+		count += count_bits(set->words[i]);
 	return count;
 }
 
@@ -253,12 +255,17 @@ iam_action_set_next(const IamActionSet *set, uint32_t from)
 	uint32_t	i = from / WORD_BITS;
 	uint64_t	word;
 
-	if (i >= set->n_words)
+	if (i < set->low)
+	{
+		i = set->low;
+		from = 0;
+	}
+	if (i >= set->high)
 		return IAM_CATALOG_NONE;
 	word = set->words[i] & (UINT64_MAX << (from % WORD_BITS));
 	while (word == 0)
 	{
-		if (++i == set->n_words)
+		if (++i == set->high)
 			return IAM_CATALOG_NONE;
 		word = set->words[i];
 	}
@@ -276,6 +283,9 @@ add_range(IamActionSet *set, uint32_t first, uint32_t end)
 {
 	uint32_t	i;
 
+	if (first >= end)
+		return;
+	iam_action_set_widen(set, first / WORD_BITS, words_end(end));
 	for (i = first / WORD_BITS; i < words_end(end); i++)
 		set->words[i] |= iam_current_actions(set->extra)[i] &
 			word_mask(i, first, end);
@@ -359,6 +369,7 @@ add_everything(IamActionSet *set)
 {
 	uint32_t	i;
 
+	iam_action_set_widen(set, 0, set->n_words);
 	for (i = 0; i < set->n_words; i++)
 		set->words[i] |= all_word(set, i);
 }
@@ -414,20 +425,21 @@ iam_expand_list(IamWork *work, const IamStrList *patterns, bool negated,
 				IamActionSet *set)
 {
 	IamArenaMark mark = iam_arena_mark(work->scratch);
-	IamActionSet named = *set;
+	IamActionSet negative;
+	IamActionSet *named = negated ? &negative : set;
 	uint32_t	i;
 
-	if (negated && !iam_action_set_init(&named, work->scratch, set->extra))
+	if (negated && !iam_action_set_init(named, work->scratch, set->extra))
 	{
 		work->failure = IAM_ERR_NO_MEMORY;
 		return false;
 	}
 	for (i = 0; i < patterns->count && work->failure == IAM_OK; i++)
-		iam_expand(work, patterns->items[i], &named);
+		iam_expand(work, patterns->items[i], named);
 	if (negated)
 	{
-		iam_action_set_complement(&named);
-		iam_action_set_union(set, &named);
+		iam_action_set_complement(named);
+		iam_action_set_union(set, named);
 	}
 	iam_arena_rewind(work->scratch, &mark);
 	return work->failure == IAM_OK;

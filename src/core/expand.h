@@ -71,13 +71,17 @@ extern IamStr iam_action_text(const IamExtraActions *extra, uint32_t number);
 
 /*
  * A set belongs to the extra actions that it was made for; sets of the same
- * ones can be combined.
+ * ones can be combined.  Most sets hold actions of one or two services, that
+ * stand together in the catalogue: words outside [low, high) are empty, and
+ * nobody looks at them.
  */
 typedef struct IamActionSet
 {
 	const IamExtraActions *extra;
 	uint64_t   *words;
 	uint32_t	n_words;
+	uint32_t	low;			/* n_words when the set is empty */
+	uint32_t	high;
 } IamActionSet;
 
 /* An empty set.  False when there is no memory. */
@@ -87,7 +91,21 @@ extern bool iam_action_set_init(IamActionSet *set, IamArena *arena,
 static inline void
 iam_action_set_clear(IamActionSet *set)
 {
-	memset(set->words, 0, set->n_words * sizeof(uint64_t));
+	if (set->low < set->high)
+		memset(set->words + set->low, 0,
+			   (set->high - set->low) * sizeof(uint64_t));
+	set->low = set->n_words;
+	set->high = 0;
+}
+
+/* Words from first to before end may have bits from now on. */
+static inline void
+iam_action_set_widen(IamActionSet *set, uint32_t first, uint32_t end)
+{
+	if (first < set->low)
+		set->low = first;
+	if (end > set->high)
+		set->high = end;
 }
 
 extern void iam_action_set_union(IamActionSet *set, const IamActionSet *other);
@@ -112,6 +130,7 @@ iam_action_set_has(const IamActionSet *set, uint32_t number)
 static inline void
 iam_action_set_add(IamActionSet *set, uint32_t number)
 {
+	iam_action_set_widen(set, number / 64, number / 64 + 1);
 	set->words[number / 64] |= UINT64_C(1) << (number % 64);
 }
 

@@ -12,6 +12,7 @@
 #include "jsonwalk.h"
 #include "lint_grant.h"
 #include "lint_silence.h"
+#include "lint_test.h"
 
 /* Most names that stand twice which are told; then the text is given up. */
 #define MOST_DUPLICATES 50
@@ -346,6 +347,11 @@ begin(IamLint *lint, const IamLintInput *input)
 					16 * sizeof(IamFinding *));
 	if (lint->findings.failed)
 		lint->work->failure = IAM_ERR_NO_MEMORY;
+	lint->memory = iam_lint_alloc(lint, 1, sizeof(IamKeyMemory));
+	if (lint->memory == NULL)
+		return false;
+	lint->memory->asked = 0;
+	memset(lint->memory->keys, 0, sizeof(lint->memory->keys));
 	return set_view(lint) && lint->work->failure == IAM_OK;
 }
 

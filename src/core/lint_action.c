@@ -12,8 +12,8 @@
 #include "lint_spell.h"
 
 /*
- * C1.  `*:*` and `**` are told here, although everything that judges takes them
- * for `*`.
+ * C1.  `*:*` and `**` are told here, although everything that judges takes
+ * them for `*`.
  */
 static void
 invalid_action_format(IamLint *lint, const IamLintAction *action)

@@ -114,9 +114,9 @@ check_all_private(IamLint *lint, const IamLintKey *key, IamOperatorCode code,
 	if (!find_private(key, code, &found) || found.others > 0)
 		return;
 	finding = iam_lint_report(lint, &key->place, "aws:SourceIp is a public "
-							  "address, and %s is private: %s",
+							  "address, and %s %s private: %s",
 							  iam_shown_list(lint, found.values, found.n),
-							  effect);
+							  found.n > 1 ? "are" : "is", effect);
 	iam_fix(finding, "%s", public_fix);
 	iam_detail_texts(finding, "private", found.values, found.n);
 }
@@ -147,8 +147,9 @@ check_some_private(IamLint *lint, const IamLintKey *key, IamOperatorCode code)
 	if (!find_private(key, code, &found) || found.others == 0)
 		return;
 	finding = iam_lint_report(lint, &key->place, "aws:SourceIp is a public "
-							  "address: the private %s does nothing",
-							  iam_shown_list(lint, found.values, found.n));
+							  "address: the private %s %s nothing",
+							  iam_shown_list(lint, found.values, found.n),
+							  found.n > 1 ? "do" : "does");
 	iam_fix(finding, "remove the private ranges, or test aws:VpcSourceIp for "
 			"them");
 	iam_detail_texts(finding, "private", found.values, found.n);

@@ -256,11 +256,30 @@ iam_grants_whole_type(const IamLint *lint, const IamGrant *grant)
 	return false;
 }
 
+size_t
+iam_after_variable(IamStr text, size_t at)
+{
+	const char *end = NULL;
+
+	if (text.len - at > 2 && text.data[at] == '$' && text.data[at + 1] == '{')
+		end = memchr(text.data + at, '}', text.len - at);
+	return end != NULL ? (size_t) (end + 1 - text.data) : at;
+}
+
 bool
 iam_has_wildcard(IamStr text)
 {
-	return text.len > 0 && (memchr(text.data, '*', text.len) != NULL ||
-							memchr(text.data, '?', text.len) != NULL);
+	size_t		i = 0;
+
+	while (i < text.len)
+	{
+		size_t		after = iam_after_variable(text, i);
+
+		if (text.data[i] == '*' || text.data[i] == '?')
+			return true;
+		i = after > i ? after : i + 1;
+	}
+	return false;
 }
 
 bool

@@ -87,8 +87,11 @@ extern void iam_report_wide(IamLint *lint, const IamWide *wide);
  */
 extern bool iam_grants_whole_type(const IamLint *lint, const IamGrant *grant);
 
-/* Has a text a wildcard? */
+/* Has a text a wildcard?  What variables hold, as ${*}, is none. */
 extern bool iam_has_wildcard(IamStr text);
+
+/* Where the variable ends that starts at a place; the place if none does. */
+extern size_t iam_after_variable(IamStr text, size_t at);
 
 /* Is a value of a condition a text without wildcard or variable? */
 extern bool iam_value_is_literal(const IamLintValue *value);

@@ -61,6 +61,9 @@ is_recipient_pinned(const IamLintValue *value)
 	bool		at = false;
 	int			dots = 0;
 
+	/* a variable stands for one text, which may well be an address */
+	if (text.len > 0 && iam_after_variable(text, 0) == text.len)
+		return !iam_has_wildcard(text) && memchr(text.data, ':', text.len);
 	while (tail > 0 && text.data[tail - 1] != '*' &&
 		   text.data[tail - 1] != '?')
 		tail--;
@@ -175,6 +178,10 @@ is_target_open(const IamLint *lint, const IamGrant *grant)
 		return false;
 	for (i = 0; i < text.len && part < 2; i++)
 	{
+		/* the colon and the slash of a variable part nothing */
+		i = iam_after_variable(text, i);
+		if (i == text.len)
+			break;
 		if (text.data[i] == '*' || text.data[i] == '?')
 			return true;
 		part += text.data[i] == ':' || text.data[i] == '/';
@@ -432,9 +439,61 @@ list_reaches(Twins *twins, const IamLintStatement *statement,
 	return negated;
 }
 
-/* Does a Deny statement name the action on all of the resource pattern? */
+/* Have two condition operators the same keys and values, in this order? */
 static bool
-is_closed(Twins *twins, uint32_t action, const IamLintResource *resource)
+same_block(const IamLintBlock *a, const IamLintBlock *b)
+{
+	uint32_t	i;
+	uint32_t	j;
+
+	if (a->operator.code != b->operator.code ||
+		a->operator.set != b->operator.set ||
+		a->operator.if_exists != b->operator.if_exists ||
+		a->n_keys != b->n_keys)
+		return false;
+	for (i = 0; i < a->n_keys; i++)
+	{
+		if (!iam_str_eq(a->keys[i].folded, b->keys[i].folded) ||
+			a->keys[i].n_values != b->keys[i].n_values)
+			return false;
+		for (j = 0; j < a->keys[i].n_values; j++)
+		{
+			if (!iam_str_eq(a->keys[i].values[j].text,
+							b->keys[i].values[j].text))
+				return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * Does a Deny statement hold wherever another one does?  One that keeps off
+ * other networks, say, leaves open what is wanted from the right one.
+ */
+static bool
+holds_as_well(const IamLintStatement *deny, const IamLintStatement *other)
+{
+	uint32_t	i;
+
+	if (deny->n_blocks == 0)
+		return true;
+	if (deny->n_blocks != other->n_blocks)
+		return false;
+	for (i = 0; i < deny->n_blocks; i++)
+	{
+		if (!same_block(&deny->blocks[i], &other->blocks[i]))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Does a Deny statement, where this one holds, name the action on all of the
+ * resource pattern?
+ */
+static bool
+is_closed(Twins *twins, const IamLintStatement *here, uint32_t action,
+		  const IamLintResource *resource)
 {
 	const IamLintDocument *document = twins->lint->document;
 	uint32_t	i;
@@ -445,6 +504,10 @@ is_closed(Twins *twins, uint32_t action, const IamLintResource *resource)
 		const IamLintStatement *deny = &document->statements[i];
 
 		if (!deny->denies || !iam_names_action(deny, action))
+			continue;
+		if (deny->n_blocks > 0 && !spend_pair(twins))
+			return true;
+		if (!holds_as_well(deny, here))
 			continue;
 		if (deny->resource_polarity == IAM_NOT_ELEMENT)
 			return true;
@@ -462,7 +525,7 @@ is_closed(Twins *twins, uint32_t action, const IamLintResource *resource)
 
 /*
  * Does an Allow statement grant the action where the Deny statement reaches,
- * and no Deny statement, with or without condition, names it there?
+ * and no Deny statement names it there?
  */
 static bool
 is_open_in(Twins *twins, const IamLintStatement *deny,
@@ -477,7 +540,7 @@ is_open_in(Twins *twins, const IamLintStatement *deny,
 		if (deny->resource_polarity == IAM_ELEMENT && deny->n_resources > 0)
 			denied = &deny->resources[0];
 		return list_reaches(twins, allow, denied) &&
-			!is_closed(twins, action, denied);
+			!is_closed(twins, deny, action, denied);
 	}
 	for (i = 0; i < allow->n_resources; i++)
 	{
@@ -485,7 +548,7 @@ is_open_in(Twins *twins, const IamLintStatement *deny,
 
 		if (iam_fits_action(twins->lint, resource, action) &&
 			list_reaches(twins, deny, resource) &&
-			!is_closed(twins, action, resource))
+			!is_closed(twins, deny, action, resource))
 			return true;
 	}
 	return false;

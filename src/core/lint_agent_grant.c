@@ -40,6 +40,7 @@ typedef struct ReadAll
 	IamLint    *lint;
 	Service    *services;		/* NULL until something is found */
 	IamActionSet actions;		/* what is found */
+	IamActionSet settled;		/* that, and what reads no data */
 	uint32_t	service;		/* of the action that was looked at last */
 	IamDataService kind;		/* what it holds */
 	uint32_t	tests;			/* how many are still allowed */
@@ -189,8 +190,12 @@ look_at_action(ReadAll *search, const IamLintStatement *statement,
 		search->service = service;
 		search->kind = iam_data_service(service);
 	}
-	if (search->kind == IAM_NO_DATA || is_asking(search, action) ||
-		!find_whole_type(search, statement, action, &grant) ||
+	if (search->kind == IAM_NO_DATA || is_asking(search, action))
+	{
+		iam_action_set_add(&search->settled, action);
+		return;
+	}
+	if (!find_whole_type(search, statement, action, &grant) ||
 		(search->services == NULL && !start_services(search)))
 		return;
 	found = &search->services[service];
@@ -201,6 +206,7 @@ look_at_action(ReadAll *search, const IamLintStatement *statement,
 		found->weak = weak;
 	}
 	iam_action_set_add(&search->actions, action);
+	iam_action_set_add(&search->settled, action);
 }
 
 /* Look at the actions of a statement that read and have resource types. */
@@ -222,9 +228,7 @@ look_at_statement(ReadAll *search, const IamLintStatement *statement)
 		if (word >= n_words)
 			return;
 		bits = statement->named.words[i] & (reads[word] | lists[word]) &
-			typed[word];
-		if (search->services != NULL)
-			bits &= ~search->actions.words[word];
+			typed[word] & ~search->settled.words[word];
 		for (bit = 0; bits != 0; bit++, bits >>= 1)
 		{
 			if (bits & 1)
@@ -330,6 +334,12 @@ read_all_context(IamLint *lint, const IamLintDocument *document)
 	.tests = MOST_TESTS};
 	uint32_t	i;
 
+	if (!iam_action_set_init(&search.settled, lint->work->scratch,
+							 lint->extra))
+	{
+		lint->work->failure = IAM_ERR_NO_MEMORY;
+		return;
+	}
 	for (i = 0; i < document->n_statements && search.tests > 0 &&
 		 lint->work->failure == IAM_OK; i++)
 	{

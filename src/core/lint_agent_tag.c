@@ -20,7 +20,7 @@
 
 /*
  * Does a test of the request's tag fix its value?  With own given, the value
- * must be the caller's own of these tags.
+ * must be the caller's own of that tag.
  */
 static bool
 fixes_value(const IamLintKey *key, const IamTenantKeys *own)
@@ -40,8 +40,8 @@ fixes_value(const IamLintKey *key, const IamTenantKeys *own)
 }
 
 /*
- * Is the value that a request gives the tag fixed: to the caller's own or, with
- * own NULL, to a literal?  An empty name stands for any tag.
+ * Is the value that a request gives the tag fixed: to the caller's own or, if
+ * own is NULL, a literal?  An empty name stands for any tag.
  */
 static bool
 fixes_tag(const IamLintStatement *statement, IamStr name,
@@ -427,7 +427,7 @@ tenant_tag_mutable(IamLint *lint, const IamLintDocument *document)
 		"caller's own, or ForAllValues:StringEquals aws:TagKeys without it, "
 		"with Null \"false\""
 	};
-	const IamTenantKeys *own_tag = NULL;
+	IamTenantKeys tag;
 	IamReached	reached;
 	uint32_t	i;
 
@@ -439,15 +439,15 @@ tenant_tag_mutable(IamLint *lint, const IamLintDocument *document)
 	snprintf(does, 512, "may change the tag %s, which the document relies on "
 			 "to tell tenants apart", iam_shown(lint, reliance.tag));
 	reach.does = does;
-	/* beside the caller's own value, a literal is that of another tenant */
-	if (reliance.principal)
-		own_tag = &reliance.tenants;
+	tag = (IamTenantKeys) {true, &reliance.tag, 1};
 	for (i = 0; i < document->n_statements; i++)
 	{
 		const IamLintStatement *statement = &document->statements[i];
 
 		if (!statement->allows || reliance.tests == 0 ||
-			fixes_tag(statement, reliance.tag, own_tag) ||
+			/* beside the caller's own tag, a literal is another tenant's */
+			fixes_tag(statement, reliance.tag,
+					  reliance.principal ? &tag : NULL) ||
 			excludes_tag(lint, statement, reliance.tag, true))
 			continue;
 		reached.n = 0;

@@ -94,16 +94,22 @@ open_value(const IamTenantKeys *tenants, const IamLintKey *key)
 	return bound ? literal : NULL;
 }
 
+/*
+ * In a Deny statement a missing tag fails closed; what passes a negated test
+ * there is what it exempts.
+ */
 static void
 judge_tenant_test(IamLint *lint, const IamTenantKeys *tenants,
 				  const IamLintKey *key)
 {
+	bool		denies = key->statement->denies;
 	const char *by;
 	const IamLintValue *value;
 
-	if (!is_tenant_test(tenants, key))
+	if (!is_tenant_test(tenants, key) ||
+		(denies && !iam_operator_negated(key->block->operator.code)))
 		return;
-	by = passes_without(key);
+	by = denies ? NULL : passes_without(key);
 	value = open_value(tenants, key);
 	if (by != NULL)
 		iam_fix(iam_lint_report(lint, &key->place, "with %s the test of %s "
@@ -116,10 +122,11 @@ judge_tenant_test(IamLint *lint, const IamTenantKeys *tenants,
 								iam_shown(lint, value->text),
 								iam_shown(lint, key->name)),
 				"keep the variable alone, as ${aws:PrincipalTag/tenant}; "
+				"%s", denies ? "leave what is shared out of the resources" :
 				"allow what is shared in another statement");
 }
 
-/* P2.  In a Deny statement the same things fail closed. */
+/* P2. */
 static void
 tenant_condition_fails_open(IamLint *lint, const IamLintDocument *document)
 {
@@ -134,7 +141,8 @@ tenant_condition_fails_open(IamLint *lint, const IamLintDocument *document)
 	{
 		const IamLintStatement *statement = &document->statements[i];
 
-		for (j = 0; statement->allows && j < statement->n_blocks; j++)
+		for (j = 0; (statement->allows || statement->denies) &&
+			 j < statement->n_blocks; j++)
 		{
 			const IamLintBlock *block = &statement->blocks[j];
 
@@ -374,17 +382,33 @@ variable_unresolved_fails_open(IamLint *lint, const IamLintDocument *document)
 		judge_unresolved(lint, &guards, &document->variables[i]);
 }
 
-/* P8.  In a Deny statement the default denies. */
+/*
+ * Does the string let a tenant through: by what an Allow statement names, or
+ * by what a Deny statement leaves out?
+ */
+static bool
+lets_through(const IamLintVariable *variable)
+{
+	const IamLintStatement *statement = variable->statement;
+
+	if (statement == NULL || (variable->where != IAM_IN_RESOURCE &&
+							  variable->where != IAM_IN_VALUE))
+		return false;
+	if (!statement->denies)
+		return statement->allows;
+	if (variable->where == IAM_IN_RESOURCE)
+		return statement->resource_polarity == IAM_NOT_ELEMENT;
+	return iam_operator_negated(variable->value->key->block->operator.code);
+}
+
+/* P8.  In a Deny statement the default mostly denies. */
 static void
 variable_default_crosses_tenant(IamLint *lint,
 								const IamLintVariable *variable)
 {
 	IamFinding *finding;
 
-	if (!variable->has_default || variable->statement == NULL ||
-		!variable->statement->allows ||
-		(variable->where != IAM_IN_RESOURCE &&
-		 variable->where != IAM_IN_VALUE) ||
+	if (!variable->has_default || !lets_through(variable) ||
 		!iam_is_tenant_variable(lint, variable))
 		return;
 	finding = iam_lint_report(lint, variable->place, "sessions without the "
@@ -421,15 +445,6 @@ takes_wildcards(const IamLintVariable *variable)
 	}
 }
 
-/* Does a Deny statement deny less by what the pattern matches too much? */
-static bool
-exempts(const IamLintVariable *variable)
-{
-	if (variable->where == IAM_IN_RESOURCE)
-		return variable->statement->resource_polarity == IAM_NOT_ELEMENT;
-	return iam_operator_negated(variable->value->key->block->operator.code);
-}
-
 /* Is there a wildcard right before or behind the variable? */
 static bool
 touches_wildcard(const IamLintVariable *variable)
@@ -445,12 +460,9 @@ touches_wildcard(const IamLintVariable *variable)
 static void
 variable_adjacent_wildcard(IamLint *lint, const IamLintVariable *variable)
 {
-	const IamLintStatement *statement = variable->statement;
-
-	if (statement == NULL || !takes_wildcards(variable) ||
+	if (!lets_through(variable) || !takes_wildcards(variable) ||
 		!iam_is_tenant_variable(lint, variable) ||
-		!touches_wildcard(variable) ||
-		!(statement->allows || (statement->denies && exempts(variable))))
+		!touches_wildcard(variable))
 		return;
 	iam_fix(iam_lint_report(lint, variable->place, "%s also matches what "
 							"belongs to tenants whose names are longer",

@@ -516,6 +516,43 @@ may_contain(IamStr a, IamStr b)
 	return true;
 }
 
+/* Is there a brace in it that is not closed? */
+static bool
+has_open_brace(IamStr text)
+{
+	while (text.len > 0)
+	{
+		char		last = text.data[--text.len];
+
+		if (last == '{' || last == '}')
+			return last == '{';
+	}
+	return false;
+}
+
+/*
+ * Is b what a is, with something in place of the last star of its sixth part?
+ * Then the same variable stands for the same text in both.
+ */
+static bool
+fills_star(const IamLintResource *a, const IamLintResource *b)
+{
+	IamStr		sixth = part_of(a, IAM_ARN_RESOURCE);
+	IamStr		head = a->text;
+	IamStr		tail;
+
+	while (sixth.len > 0 && sixth.data[sixth.len - 1] != '*')
+		sixth.len--;
+	if (sixth.len == 0 || b->text.len + 1 < a->text.len)
+		return false;
+	head.len = (size_t) (sixth.data + sixth.len - 1 - head.data);
+	tail = (IamStr) {head.data + head.len + 1, a->text.len - head.len - 1};
+	return !has_open_brace(head) &&
+		memcmp(b->text.data, head.data, head.len) == 0 &&
+		memcmp(b->text.data + b->text.len - tail.len, tail.data,
+			   tail.len) == 0;
+}
+
 /* An entry of the list that contains another, and was not told; or NULL. */
 static const IamLintResource *
 containing_entry(const IamLint *lint, const IamLintStatement *statement,
@@ -542,7 +579,8 @@ containing_entry(const IamLint *lint, const IamLintStatement *statement,
 			!has_few_stars(resources[i].text))
 			continue;
 		(*pairs)++;
-		if (iam_resource_contains(lint, &resources[i], other))
+		if (fills_star(&resources[i], other) ||
+			iam_resource_contains(lint, &resources[i], other))
 			return &resources[i];
 	}
 	return NULL;

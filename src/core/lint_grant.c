@@ -7,7 +7,7 @@
  */
 #include "lint_grant.h"
 
-#include "fold.h"
+#include "lint_reach.h"
 #include "lint_test.h"
 #include "principal.h"
 
@@ -22,25 +22,13 @@ iam_known_action(const char *action)
 
 /* Does a pattern of the Action list name the action? */
 static bool
-pattern_names(const IamLint *lint, const IamLintAction *pattern,
-			  uint32_t action)
+pattern_names(const IamLintAction *pattern, uint32_t action)
 {
-	IamStr		text = iam_action_text(lint->extra, action);
-	char		folded[512];
-	IamAction	prepared;
-
 	if (pattern->action != IAM_CATALOG_NONE ||
 		pattern->pattern.class == IAM_ACTION_LITERAL)
 		return pattern->action == action;
-	if (pattern->pattern.class == IAM_ACTION_NOTHING ||
-		IAM_FOLD_MAX(text.len) > sizeof(folded))
-		return false;
-	if (pattern->service != IAM_CATALOG_NONE &&
-		action < iam_catalog_n_actions() &&
-		pattern->service != iam_catalog_action_at(action).service)
-		return false;
-	iam_action_prepare((IamStr) {folded, iam_fold(folded, text)}, &prepared);
-	return iam_action_match(lint->work, pattern->folded, &prepared);
+	return pattern->pattern.class == IAM_ACTION_EVERYTHING ||
+		iam_action_slice_has(&pattern->matched, action);
 }
 
 const IamLintAction *
@@ -53,9 +41,10 @@ iam_reaching_action(const IamLint *lint, const IamLintStatement *statement,
 	if (statement->action_polarity != IAM_ELEMENT ||
 		!iam_names_action(statement, action))
 		return NULL;
+	iam_work_spend(lint->work, 8 * (size_t) statement->n_actions);
 	for (i = 0; i < statement->n_actions; i++)
 	{
-		if (!pattern_names(lint, &statement->actions[i], action))
+		if (!pattern_names(&statement->actions[i], action))
 			continue;
 		if (statement->actions[i].action == action)
 			return &statement->actions[i];
@@ -84,15 +73,10 @@ iam_naming(const IamLint *lint, const IamLintStatement *statement,
 static void
 apply_slice(IamActionSet *set, const IamActionSlice *slice, bool minus)
 {
-	uint32_t	i;
-
-	for (i = 0; i < slice->n; i++)
-	{
-		if (minus)
-			set->words[slice->first + i] &= ~slice->words[i];
-		else
-			set->words[slice->first + i] |= slice->words[i];
-	}
+	if (minus)
+		iam_remove_slice(set, slice);
+	else
+		iam_add_slice(set, slice);
 }
 
 /* An empty set; false without memory. */
@@ -211,6 +195,12 @@ names_everyone(const IamLintStatement *statement)
 	return false;
 }
 
+/*
+ * Most pairs of principals of two statements that are compared; lists so long
+ * that there are more count as different.
+ */
+#define MOST_CALLER_PAIRS 100000
+
 /* Does a Deny statement name a caller of the other's list? */
 static bool
 names_caller(const IamLintStatement *deny, const IamLintPrincipal *caller)
@@ -235,7 +225,9 @@ iam_denies_callers(const IamLintStatement *deny, const IamLintStatement *allow)
 	if (names_everyone(deny))
 		return true;
 	if (deny->principal_polarity != IAM_ELEMENT ||
-		allow->principal_polarity != IAM_ELEMENT)
+		allow->principal_polarity != IAM_ELEMENT ||
+		(uint64_t) deny->n_principals * allow->n_principals >
+		MOST_CALLER_PAIRS)
 		return false;
 	for (i = 0; i < allow->n_principals; i++)
 	{
@@ -249,19 +241,12 @@ iam_denies_callers(const IamLintStatement *deny, const IamLintStatement *allow)
 bool
 iam_denies_every_resource(const IamLintStatement *deny)
 {
-	uint32_t	i;
-
 	if (deny->resource_polarity == IAM_NO_ELEMENT)
 		return deny->elements[IAM_EL_RESOURCE].json == NULL &&
 			deny->elements[IAM_EL_NOT_RESOURCE].json == NULL;
 	if (deny->resource_polarity == IAM_NOT_ELEMENT)
 		return deny->n_resources == 0;
-	for (i = 0; i < deny->n_resources; i++)
-	{
-		if (deny->resources[i].everything)
-			return true;
-	}
-	return false;
+	return deny->has_everything;
 }
 
 /* Does it name all that a pattern names? */
@@ -290,6 +275,20 @@ iam_denies_resource(const IamLint *lint, const IamLintStatement *deny,
 }
 
 bool
+iam_denial_steps(const IamLint *lint, size_t n)
+{
+	IamDenials *denials = lint->denials;
+
+	if (denials->steps >= IAM_MOST_DENIAL_STEPS ||
+		lint->work->failure != IAM_OK)
+		return false;
+	denials->steps += (uint32_t) (n < IAM_MOST_DENIAL_STEPS ?
+								  n : IAM_MOST_DENIAL_STEPS);
+	iam_work_spend(lint->work, 16 * n);
+	return true;
+}
+
+bool
 iam_is_denied(const IamLint *lint, uint32_t action,
 			  const IamLintStatement *statement,
 			  const IamLintResource *resource)
@@ -300,32 +299,61 @@ iam_is_denied(const IamLint *lint, uint32_t action,
 		denials->n_whole : denials->n;
 	uint32_t	i;
 
-	iam_work_spend(lint->work, 8 * (size_t) n);
-	for (i = 0; i < n; i++)
+	if (denials->n == 0)
+		return false;
+	if (iam_action_set_has(&denials->taken, action))
+		return true;
+	if (!iam_action_set_has(&denials->partly, action))
+		return false;
+	for (i = denials->n_everyone; i < n; i++)
 	{
 		const IamLintStatement *deny = denials->items[i];
 
+		if (!iam_denial_steps(lint, 1 + deny->n_principals))
+			return false;
 		if (iam_names_action(deny, action) &&
 			iam_denies_callers(deny, statement) &&
-			iam_denies_resource(lint, deny, resource))
+			(i < denials->n_whole ||
+			 iam_denies_resource(lint, deny, resource)))
 			return true;
 	}
 	return false;
 }
 
-/* Append the Deny statements without a condition, on every resource or not. */
-static void
-add_denials(const IamLintDocument *document, IamDenials *denials, bool whole)
+/* Where a Deny statement without a condition stands among them. */
+typedef enum DenialRank
 {
+	RANK_EVERYONE,
+	RANK_WHOLE,
+	RANK_PARTLY
+} DenialRank;
+
+static DenialRank
+denial_rank(const IamLintStatement *deny)
+{
+	if (!iam_denies_every_resource(deny))
+		return RANK_PARTLY;
+	return names_everyone(deny) ? RANK_EVERYONE : RANK_WHOLE;
+}
+
+/* Append the Deny statements of a rank. */
+static void
+add_denials(const IamLintDocument *document, IamDenials *denials,
+			DenialRank rank)
+{
+	IamActionSet *set = rank == RANK_EVERYONE ?
+		&denials->taken : &denials->partly;
 	uint32_t	i;
 
 	for (i = 0; i < document->n_statements; i++)
 	{
 		const IamLintStatement *deny = &document->statements[i];
 
-		if (deny->denies && iam_unconditional(deny) &&
-			iam_denies_every_resource(deny) == whole)
-			denials->items[denials->n++] = deny;
+		if (!deny->denies || !iam_unconditional(deny) ||
+			denial_rank(deny) != rank)
+			continue;
+		denials->items[denials->n++] = deny;
+		apply_slice(set, &deny->named, false);
 	}
 }
 
@@ -347,11 +375,14 @@ iam_find_denials(IamLint *lint)
 		return true;
 	denials->items = iam_lint_alloc(lint, 2 * (size_t) n,
 									sizeof(IamLintStatement *));
-	if (denials->items == NULL)
+	if (denials->items == NULL || !make_set(lint, &denials->taken) ||
+		!make_set(lint, &denials->partly))
 		return false;
-	add_denials(document, denials, true);
+	add_denials(document, denials, RANK_EVERYONE);
+	denials->n_everyone = denials->n;
+	add_denials(document, denials, RANK_WHOLE);
 	denials->n_whole = denials->n;
-	add_denials(document, denials, false);
+	add_denials(document, denials, RANK_PARTLY);
 	denials->conditional = denials->items + n;
 	for (i = 0; i < document->n_statements; i++)
 	{
@@ -438,7 +469,8 @@ iam_statement_denied(const IamLint *lint, const IamLintStatement *statement)
 	{
 		const IamLintStatement *deny = denials->items[i];
 
-		if (denials->compared++ >= IAM_MOST_DENIED_PATTERNS)
+		if (denials->compared >= IAM_MOST_DENIED_PATTERNS ||
+			!iam_denial_steps(lint, 1 + deny->n_principals))
 			return false;
 		if (names_all_actions(deny, statement) &&
 			iam_denies_callers(deny, statement) &&
@@ -457,13 +489,15 @@ iam_fill_open_set(const IamLint *lint, const IamLintStatement *statement,
 
 	iam_action_set_clear(set);
 	apply_slice(set, &statement->named, false);
-	iam_work_spend(lint->work, 8 * denials->n);
-	for (i = 0; i < denials->n; i++)
+	if (denials->n_everyone > 0)
+		iam_action_set_subtract(set, &denials->taken);
+	for (i = denials->n_everyone; i < denials->n_whole; i++)
 	{
 		const IamLintStatement *deny = denials->items[i];
 
-		if (iam_denies_every_resource(deny) &&
-			iam_denies_callers(deny, statement))
+		if (!iam_denial_steps(lint, 1 + deny->named.n))
+			return;
+		if (iam_denies_callers(deny, statement))
 			apply_slice(set, &deny->named, true);
 	}
 }
@@ -493,6 +527,7 @@ iam_next_grant_of(const IamLint *lint, const IamLintStatement *statement,
 			make_grant(lint, statement, NULL, action, grant);
 	while (cursor->resource < statement->n_resources)
 	{
+		iam_work_spend(lint->work, 64);
 		if (make_grant(lint, statement,
 					   &statement->resources[cursor->resource++], action,
 					   grant))

@@ -61,22 +61,31 @@ extern bool iam_denies_resource(const IamLint *lint,
 
 /*
  * The Deny statements: those that have no condition, first the ones on every
- * resource, then those that have one.  Found once, before the rules run.  How
- * many pairs of resource patterns are compared is limited for the
- * whole lint, far beyond what policies hold; beyond the limit nothing counts
+ * resource, of these first the ones for everyone, then those that have one.
+ * Found once, before the rules run.  How many pairs of resource patterns are
+ * compared is limited for the whole lint, and how many Deny statements are
+ * looked at, far beyond what policies hold; beyond the limits nothing counts
  * as taken away.
  */
 #define IAM_MOST_DENIED_PATTERNS 200000
+#define IAM_MOST_DENIAL_STEPS 20000000
 
 typedef struct IamDenials
 {
 	const IamLintStatement **items;
 	uint32_t	n;
 	uint32_t	n_whole;		/* on every resource, the first of them */
+	uint32_t	n_everyone;		/* of these for everyone, the first of them */
+	IamActionSet taken;			/* what those for everyone take away */
+	IamActionSet partly;		/* what the other ones name */
 	const IamLintStatement **conditional;
 	uint32_t	n_conditional;
 	uint32_t	compared;
+	uint32_t	steps;
 } IamDenials;
+
+/* Count steps of a search; false when there were too many. */
+extern bool iam_denial_steps(const IamLint *lint, size_t n);
 
 /* False without memory. */
 extern bool iam_find_denials(IamLint *lint);

@@ -420,15 +420,36 @@ iam_key_depends_on_action(const IamLintKey *key)
 	return false;
 }
 
+/* Is it there whatever the action is? */
+bool
+iam_key_always_there(const IamLintKey *key)
+{
+	return !iam_key_depends_on_action(key) ||
+		key->facts.origin == IAM_KEY_OF_PROVIDER;
+}
+
+/* Many actions in a row are asked for the same few keys. */
+static IamKeyFinder *
+remembered_finder(const IamLint *lint, const IamLintKey *key)
+{
+	uint32_t	slot = key->place.order % IAM_KEYS_REMEMBERED;
+
+	if (lint->memory->keys[slot] != key)
+	{
+		lint->memory->keys[slot] = key;
+		lint->memory->finders[slot] = iam_key_finder(lint, key->name);
+	}
+	return &lint->memory->finders[slot];
+}
+
 bool
 iam_key_supported(const IamLint *lint, const IamLintKey *key, uint32_t action)
 {
-	if (!iam_key_depends_on_action(key) ||
-		key->facts.origin == IAM_KEY_OF_PROVIDER)
+	if (iam_key_always_there(key))
 		return true;
 	/* what no service has, no action of the catalogue has */
 	if (key->facts.key == IAM_CATALOG_NONE &&
 		iam_extra_action(lint->extra, action) == NULL)
 		return false;
-	return iam_key_of_action(lint, key->name, action);
+	return iam_finder_has(remembered_finder(lint, key), action);
 }

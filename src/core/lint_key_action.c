@@ -221,7 +221,8 @@ unsupported_action(IamLint *lint, const IamLintDocument *document)
 
 /*
  * G37, G39.  What happens to such an action depends on whether the test passes
- * without the key.  A Deny that always denies is no hole: one step less.
+ * without the key.  A Deny that always denies is no hole, but it is not what
+ * is written either; Access Analyzer makes no difference.
  */
 static void
 report_untagged(KeySearch *search)
@@ -242,8 +243,6 @@ report_untagged(KeySearch *search)
 							  passes ? "" : "never ",
 							  allows ? "allowed" : "denied",
 							  passes ? " whatever the tags" : "");
-	if (passes && !allows)
-		iam_lower(finding);
 	iam_fix(finding, "move these actions to a statement without the key");
 	iam_detail_texts(finding, "actions", search->lacking, search->n_lacking);
 	iam_detail_bool(finding, "passes_without_key", passes);

@@ -12,6 +12,7 @@
 #include "fold.h"
 #include "glob.h"
 #include "lint_arn.h"
+#include "lint_test.h"
 #include "principal.h"
 #include "utf8.h"
 
@@ -69,6 +70,12 @@ is_template_function(const IamJson *json)
 	return iam_str_eq(name, IAM_STR("Ref")) ||
 		(name.len > 4 && memcmp(name.data, "Fn::", 4) == 0);
 }
+
+/*
+ * What stands for such a function in the model: nobody knows what it makes, so
+ * that nothing is missing there.
+ */
+static const IamJson not_made = {.type = IAM_JSON_NULL};
 
 /* Note that the value at a place is not what must stand there. */
 static void
@@ -284,19 +291,11 @@ extra_service(const IamExtraActions *extra, IamStr service)
 static bool
 matches_some(Builder *builder, IamLintAction *action)
 {
-	IamActionSlice *matched = &action->matched;
-	uint32_t	i;
-
-	/* the set is empty between two patterns */
+	iam_action_set_clear(&builder->matched);
 	iam_expand(builder->work, action->folded, &builder->matched);
-	if (!iam_action_slice(builder->work, &builder->matched, matched))
-		return true;
-	for (i = 0; i < matched->n; i++)
-	{
-		builder->named.words[matched->first + i] |= matched->words[i];
-		builder->matched.words[matched->first + i] = 0;
-	}
-	return matched->n > 0;
+	iam_action_set_union(&builder->named, &builder->matched);
+	return !iam_action_slice(builder->work, &builder->matched,
+							 &action->matched) || action->matched.n > 0;
 }
 
 /* Is it a literal that is known?  Most are, and nothing is wrong with them. */
@@ -599,6 +598,43 @@ find_nulls(Builder *builder, IamLintStatement *statement)
 			  compare_keys);
 }
 
+/*
+ * Collect the tests that constrain some actions, as many as any policy needs;
+ * one that constrains all of them is enough.
+ */
+static void
+find_constraints(Builder *builder, IamLintStatement *statement)
+{
+	const IamLintKey *found[IAM_MOST_CONSTRAINTS];
+	uint32_t	n = 0;
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < statement->n_blocks && !statement->constrained; i++)
+	{
+		const IamLintBlock *block = &statement->blocks[i];
+
+		for (j = 0; j < block->n_keys && !statement->constrained; j++)
+		{
+			const IamLintKey *key = &block->keys[j];
+
+			if (!iam_test_constrains(key))
+				continue;
+			if (iam_key_always_there(key))
+				statement->constrained = true;
+			else if (n < IAM_MOST_CONSTRAINTS)
+				found[n++] = key;
+		}
+	}
+	if (n == 0 || statement->constrained)
+		return;
+	statement->constraints = make_array(builder, n, sizeof(IamLintKey *));
+	if (statement->constraints == NULL)
+		return;
+	memcpy(statement->constraints, found, n * sizeof(IamLintKey *));
+	statement->n_constraints = n;
+}
+
 static void
 read_condition(Builder *builder, IamLintStatement *statement,
 			   IamLintElement *element)
@@ -618,6 +654,7 @@ read_condition(Builder *builder, IamLintStatement *statement,
 		read_block(builder, block, &json->items[i]);
 	}
 	find_nulls(builder, statement);
+	find_constraints(builder, statement);
 }
 
 /*
@@ -737,6 +774,7 @@ read_elements(Builder *builder, IamLintStatement *statement)
 {
 	IamLintElement *elements = statement->elements;
 	IamLintElement *chosen;
+	uint32_t	i;
 
 	if (elements[IAM_EL_SID].sound)
 	{
@@ -769,6 +807,8 @@ read_elements(Builder *builder, IamLintStatement *statement)
 											sizeof(IamLintResource),
 											take_resource,
 											&statement->n_resources);
+	for (i = 0; i < statement->n_resources; i++)
+		statement->has_everything |= statement->resources[i].everything;
 	if (elements[IAM_EL_CONDITION].sound)
 		read_condition(builder, statement, &elements[IAM_EL_CONDITION]);
 }
@@ -779,7 +819,7 @@ read_statement(Builder *builder, IamLintStatement *statement,
 {
 	int			i;
 
-	statement->json = json;
+	statement->json = is_template_function(json) ? &not_made : json;
 	if (json->type != IAM_JSON_OBJECT || is_template_function(json))
 	{
 		add_fault(builder, IAM_FAULT_TYPE, &statement->place, json,
@@ -921,7 +961,7 @@ iam_lint_model(IamWork *work, const IamJson *json, size_t characters,
 	iam_buffer_init(&builder.faults, work->scratch, 4 * sizeof(IamLintFault));
 	iam_buffer_init(&builder.variables, work->scratch,
 					4 * sizeof(IamLintVariable));
-	document->json = json;
+	document->json = is_template_function(json) ? &not_made : json;
 	document->place = (IamPlace) {NULL, {NULL, 0}, 0, 0, IAM_NO_STATEMENT};
 	document->compact = measure(json);
 	document->characters = characters > 0 ? characters : document->compact;

@@ -328,10 +328,14 @@ typedef struct IamLintStatement
 	uint32_t	n_actions;
 	IamLintResource *resources;
 	uint32_t	n_resources;
+	bool		has_everything; /* one of these is stars alone */
 	IamLintBlock *blocks;
 	uint32_t	n_blocks;
 	const IamLintKey **nulls;	/* keys under Null, by folded name */
 	uint32_t	n_nulls;
+	const IamLintKey **constraints; /* see iam_constrained */
+	uint32_t	n_constraints;
+	bool		constrained;	/* whatever the action is */
 	IamActionSlice named;		/* what Action or NotAction means */
 } IamLintStatement;
 

@@ -145,8 +145,8 @@ missing_qualifier(IamLint *lint, const IamLintKey *key)
 }
 
 /*
- * G16.  Beside a test that the key is present the prefix opens nothing: one
- * step less.
+ * G16.  Beside a test that the key is present the prefix opens nothing, but
+ * whoever removes that test will not see it: as grave.
  */
 static void
 forallvalues_with_single(IamLint *lint, const IamLintKey *key)
@@ -163,8 +163,6 @@ forallvalues_with_single(IamLint *lint, const IamLintKey *key)
 							  "%s has one value, and under ForAllValues the "
 							  "test passes when the request lacks it",
 							  iam_shown(lint, key->name));
-	if (present)
-		iam_lower(finding);
 	iam_fix(finding, "remove ForAllValues: from the operator");
 	iam_detail_bool(finding, "tests_presence", present);
 }

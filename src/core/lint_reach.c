@@ -122,12 +122,14 @@ iam_add_slice(IamActionSet *set, const IamActionSlice *slice)
 {
 	uint32_t	i;
 
+	if (slice->n > 0)
+		iam_action_set_widen(set, slice->first, slice->first + slice->n);
 	for (i = 0; i < slice->n; i++)
 		set->words[slice->first + i] |= slice->words[i];
 }
 
-static void
-subtract_slice(IamActionSet *set, const IamActionSlice *slice)
+void
+iam_remove_slice(IamActionSet *set, const IamActionSlice *slice)
 {
 	uint32_t	i;
 
@@ -168,6 +170,8 @@ iam_add_marked(IamActionSet *set, const IamActionSlice *slice,
 	{
 		uint64_t	bits = slice->words[i] & marks[slice->first + i];
 
+		if (bits != 0)
+			iam_action_set_widen(set, slice->first + i, slice->first + i + 1);
 		set->words[slice->first + i] |= bits;
 		any |= bits;
 	}
@@ -431,12 +435,13 @@ subtract_denied(IamLint *lint, const IamLintStatement *statement,
 	/* of a caller of one's own, there are such only where callers are named */
 	if (statement->principal_polarity == IAM_NO_ELEMENT)
 		return;
-	iam_work_spend(lint->work, 64 * (size_t) denials->n_whole);
 	for (i = 0; i < denials->n_whole; i++)
 	{
+		if (!iam_denial_steps(lint, 1 + denials->items[i]->n_principals))
+			return;
 		if (slices_meet(&denials->items[i]->named, &statement->named) &&
 			iam_denies_callers(denials->items[i], statement))
-			subtract_slice(set, &denials->items[i]->named);
+			iam_remove_slice(set, &denials->items[i]->named);
 	}
 }
 
@@ -451,6 +456,8 @@ judge_again(IamLint *lint, const IamLintStatement *statement,
 	bool		all = false;
 	IamGrant	grant;
 
+	if (!iam_denial_steps(lint, 1 + statement->n_resources))
+		return;
 	while (!all && iam_next_grant_of(lint, statement, action, &cursor, &grant))
 	{
 		some = true;
@@ -487,7 +494,8 @@ subtract_partly_denied(IamLint *lint, const IamLintStatement *statement)
 		const IamLintStatement *deny = denials->items[i];
 		uint32_t	action = 0;
 
-		if (lint->work->failure != IAM_OK)
+		if (denials->compared >= IAM_MOST_DENIED_PATTERNS ||
+			!iam_denial_steps(lint, 1 + deny->n_principals))
 			return;
 		if (!slices_meet(&deny->named, &statement->named) ||
 			!iam_denies_callers(deny, statement))
@@ -851,11 +859,16 @@ void
 iam_detail_denials(IamFinding *finding, const IamActionSet *set)
 {
 	const IamDenials *denials = finding->lint->denials;
-	IamActionSlice slice = {0, set->n_words, set->words};
+	IamActionSlice slice = {set->low, 0, set->words};
 	uint32_t	numbers[IAM_MOST_NAMED];
 	uint32_t	n = 0;
 	uint32_t	i;
 
+	if (set->low < set->high)
+	{
+		slice.n = set->high - set->low;
+		slice.words += set->low;
+	}
 	for (i = 0; i < denials->n_conditional && n < IAM_MOST_NAMED; i++)
 	{
 		if (slices_meet(&denials->conditional[i]->named, &slice))

@@ -76,6 +76,7 @@ extern bool iam_add_listed(IamActionSet *set, const IamActionSlice *slice,
 extern bool iam_add_marked(IamActionSet *set, const IamActionSlice *slice,
 						   const uint64_t *marks);
 extern void iam_add_slice(IamActionSet *set, const IamActionSlice *slice);
+extern void iam_remove_slice(IamActionSet *set, const IamActionSlice *slice);
 
 /* The actions of a set for a message, as "a", "b" and 7 more. */
 extern const char *iam_shown_actions(IamLint *lint, const IamActionSet *set);

@@ -323,7 +323,7 @@ keep_typed(const IamLint *lint, IamActionSet *set)
 		if (!iam_has_types(lint, i))
 			set->words[i / 64] &= ~(UINT64_C(1) << (i % 64));
 	}
-	for (i = 0; i < set->n_words; i++)
+	for (i = set->low; i < set->high; i++)
 	{
 		uint64_t	mask = i <= (n - 1) / 64 ? typed[i] : UINT64_MAX;
 
@@ -389,6 +389,14 @@ fill_limitable(const IamLint *lint, const IamLintStatement *statement,
 	iam_fill_open_set(lint, statement, set);
 	keep_typed(lint, set);
 	drop_attached(lint, set);
+}
+
+/* The same, but for what a condition limits. */
+static void
+fill_unlimited(const IamLint *lint, const IamLintStatement *statement,
+			   IamActionSet *set)
+{
+	fill_limitable(lint, statement, set);
 	drop_constrained(lint, statement, set);
 }
 
@@ -396,18 +404,11 @@ static void
 report_star(IamLint *lint, const IamLintResource *star,
 			const IamActionSet *set)
 {
-	uint32_t	first = iam_action_set_next(set, 0);
-	uint32_t	count = iam_action_set_count(set);
 	IamFinding *finding;
 
-	finding = iam_lint_report(lint, &star->place, count == 1 ?
-							  "%s allows %s on every resource" :
-							  "%s allows %s and %u more actions on every "
-							  "resource, which could be limited to some",
-							  iam_shown(lint, star->text),
-							  iam_shown(lint, iam_action_text(lint->extra,
-															  first)),
-							  (unsigned) (count - 1));
+	finding = iam_lint_report(lint, &star->place, "%s allows %s on every "
+							  "resource", iam_shown(lint, star->text),
+							  iam_shown_actions(lint, set));
 	iam_fix(finding, "write the ARNs of the resources that are meant; keep "
 			"\"*\" for actions without resource types, in a statement of "
 			"their own");
@@ -437,7 +438,7 @@ resource_star(IamLint *lint, const IamLintDocument *document)
 			lint->work->failure = IAM_ERR_NO_MEMORY;
 			return;
 		}
-		fill_limitable(lint, statement, &set);
+		fill_unlimited(lint, statement, &set);
 		if (iam_action_set_next(&set, 0) != IAM_CATALOG_NONE)
 			report_star(lint, star, &set);
 	}
@@ -481,8 +482,9 @@ find_covered(Wide *wide, const IamLintResource *resource, bool one)
 	}
 }
 
-static void
-judge_wide(Wide *wide, const IamLintResource *resource)
+/* Tell a pattern that is too wide; false when it is not. */
+static bool
+judge_wide(Wide *wide, const IamLintResource *resource, bool constrained)
 {
 	IamLint    *lint = wide->lint;
 	IamFinding *finding;
@@ -492,14 +494,35 @@ judge_wide(Wide *wide, const IamLintResource *resource)
 				 lint->reported >= IAM_MOST_FINDINGS);
 	first = iam_action_set_next(&wide->covered, 0);
 	if (first == IAM_CATALOG_NONE)
-		return;
+		return false;
 	finding = iam_lint_report(lint, &resource->place,
-							  "%s is as wide as \"*\" for %s",
+							  "%s is as wide as \"*\" for %s%s",
 							  iam_shown(lint, resource->text),
 							  iam_shown(lint, iam_action_text(lint->extra,
-															  first)));
+															  first)),
+							  constrained ? ", and only the condition limits "
+							  "it" : "");
 	iam_fix(finding, "write the ARNs of the resources that are meant");
 	iam_detail_actions(finding, "actions", &wide->covered);
+	if (constrained)
+		iam_lower(finding);
+	return true;
+}
+
+/* Judge the patterns of a statement, for what it grants. */
+static bool
+judge_patterns(Wide *wide, bool constrained)
+{
+	const IamLintStatement *statement = wide->statement;
+	bool		told = false;
+	uint32_t	i;
+
+	for (i = 0; i < statement->n_resources; i++)
+	{
+		if (statement->resources[i].wide)
+			told |= judge_wide(wide, &statement->resources[i], constrained);
+	}
+	return told;
 }
 
 /* Has the statement a pattern that may be as wide as `*`? */
@@ -533,14 +556,14 @@ start_wide(IamLint *lint, Wide *wide)
 /*
  * D16.  Where `*` stands in the list, D15 tells it.  The partition does not
  * count, since an account lies in one; and all that AWS itself owns, as its
- * managed policies, is not wide.
+ * managed policies, is not wide.  A condition that limits all that a statement
+ * grants lowers the finding and does not hide it.
  */
 static void
 resource_effectively_star(IamLint *lint, const IamLintDocument *document)
 {
 	Wide		wide = {.lint = lint};
 	uint32_t	i;
-	uint32_t	j;
 
 	for (i = 0; i < document->n_statements && lint->work->failure == IAM_OK;
 		 i++)
@@ -554,12 +577,11 @@ resource_effectively_star(IamLint *lint, const IamLintDocument *document)
 		if (!start_wide(lint, &wide))
 			return;
 		wide.statement = statement;
+		fill_unlimited(lint, statement, &wide.granted);
+		if (judge_patterns(&wide, false) || statement->n_blocks == 0)
+			continue;
 		fill_limitable(lint, statement, &wide.granted);
-		for (j = 0; j < statement->n_resources; j++)
-		{
-			if (statement->resources[j].wide)
-				judge_wide(&wide, &statement->resources[j]);
-		}
+		judge_patterns(&wide, true);
 	}
 }
 

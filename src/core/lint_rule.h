@@ -220,6 +220,7 @@ struct IamLint
 	IamActionSet allowed;		/* see iam_allowed_set */
 	struct IamDenials *denials; /* see iam_find_denials */
 	struct IamReaches *reaches; /* see iam_granted */
+	struct IamKeyMemory *memory;	/* see iam_key_supported */
 	uint32_t   *counts;			/* scratch: a number for each action */
 };
 

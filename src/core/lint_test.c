@@ -279,55 +279,32 @@ iam_test_constrains(const IamLintKey *key)
 	return true;
 }
 
-/* Call for each test of a statement until one says true. */
-typedef bool (*EachTest) (const IamLint *lint, const IamLintKey *key,
-						  const void *arg);
-
-static bool
-any_test(const IamLint *lint, const IamLintStatement *statement,
-		 EachTest each, const void *arg)
-{
-	uint32_t	i;
-	uint32_t	j;
-
-	for (i = 0; i < statement->n_blocks; i++)
-	{
-		const IamLintBlock *block = &statement->blocks[i];
-
-		for (j = 0; j < block->n_keys; j++)
-		{
-			if (iam_test_constrains(&block->keys[j]) &&
-				each(lint, &block->keys[j], arg))
-				return true;
-		}
-	}
-	return false;
-}
-
-static bool
-constrains_action(const IamLint *lint, const IamLintKey *key, const void *arg)
-{
-	const uint32_t *action = arg;
-
-	return *action == IAM_CATALOG_NONE ||
-		iam_key_supported(lint, key, *action);
-}
+/*
+ * Most times that a lint asks whether an action has a key, far more than for
+ * any policy; beyond them no test constrains.
+ */
+#define MOST_ASKED 3000000
 
 bool
 iam_constrained(const IamLint *lint, const IamLintStatement *statement,
 				uint32_t action)
 {
-	return statement->n_blocks > 0 &&
-		any_test(lint, statement, constrains_action, &action);
-}
+	uint32_t	i;
 
-/* Does the key constrain whatever the action is? */
-static bool
-constrains_always(const IamLint *lint, const IamLintKey *key, const void *arg)
-{
-	(void) lint;
-	(void) arg;
-	return !iam_key_depends_on_action(key);
+	if (statement->constrained)
+		return true;
+	if (action == IAM_CATALOG_NONE)
+		return statement->n_constraints > 0;
+	for (i = 0; i < statement->n_constraints; i++)
+	{
+		if (lint->memory->asked >= MOST_ASKED)
+			return false;
+		lint->memory->asked++;
+		iam_work_spend(lint->work, 128);
+		if (iam_key_supported(lint, statement->constraints[i], action))
+			return true;
+	}
+	return false;
 }
 
 bool
@@ -336,10 +313,10 @@ iam_all_constrained(const IamLint *lint, const IamLintStatement *statement,
 {
 	uint32_t	action = 0;
 
+	if (statement->constrained)
+		return true;
 	if (statement->n_blocks == 0)
 		return false;
-	if (any_test(lint, statement, constrains_always, NULL))
-		return true;
 	while ((action = iam_action_set_next(actions,
 										 action)) != IAM_CATALOG_NONE)
 	{

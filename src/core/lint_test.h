@@ -110,8 +110,15 @@ extern bool iam_all_constrained(const IamLint *lint,
 								const IamLintStatement *statement,
 								const IamActionSet *actions);
 
+/*
+ * Of the tests that constrain some actions only so many count: a policy with
+ * more is reported as if it lacked the others.
+ */
+#define IAM_MOST_CONSTRAINTS 100
+
 /* Is the key there for some actions only, and is it for this one? */
 extern bool iam_key_depends_on_action(const IamLintKey *key);
+extern bool iam_key_always_there(const IamLintKey *key);
 extern bool iam_key_of_action(const IamLint *lint, IamStr name,
 							  uint32_t action);
 extern bool iam_key_supported(const IamLint *lint, const IamLintKey *key,
@@ -138,6 +145,16 @@ typedef struct IamKeyFinder
 	IamStr		name;
 	IamKeyRows	found[IAM_KEY_FINDER_SERVICES];
 } IamKeyFinder;
+
+/* The keys that were asked for last, each with what was found. */
+#define IAM_KEYS_REMEMBERED 4
+
+typedef struct IamKeyMemory
+{
+	uint32_t	asked;			/* see iam_constrained */
+	const IamLintKey *keys[IAM_KEYS_REMEMBERED];
+	IamKeyFinder finders[IAM_KEYS_REMEMBERED];
+} IamKeyMemory;
 
 extern IamKeyFinder iam_key_finder(const IamLint *lint, IamStr name);
 extern bool iam_finder_has(IamKeyFinder *finder, uint32_t action);

@@ -216,7 +216,8 @@ has_common(IamLint *lint, IamStr text, const char *pattern)
 
 /*
  * Is the value, which is settled, none that such a key can have?  Under
- * StringLike a `*` may cross colons, so that parts are missing.
+ * StringLike a `*` may cross colons, so that parts are missing; under
+ * StringEquals it is a character that no such ARN has.
  */
 static bool
 is_no_kms_arn(IamLint *lint, const IamLintValue *value)
@@ -227,6 +228,10 @@ is_no_kms_arn(IamLint *lint, const IamLintValue *value)
 	IamArn		arn;
 	int			i;
 
+	if (!iam_operator_has_wildcards(value->key->block->operator.code) &&
+		(memchr(value->text.data, '*', value->text.len) != NULL ||
+		 memchr(value->text.data, '?', value->text.len) != NULL))
+		return true;
 	if (!iam_arn_split(value->text, &arn) || arn.n_parts < IAM_ARN_PARTS)
 		return !has_common(lint, value->text,
 						   "arn:?*:kms:?*:????????????:key/?*");

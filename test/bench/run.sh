@@ -236,7 +236,8 @@ measure()
 
 	sql bench -v floor="$BENCH/floor" -f "$BENCH/timing.sql" &&
 		sql bench -f "$BENCH/simulate.sql" &&
-		sql bench -f "$BENCH/measures.sql" ||
+		sql bench -f "$BENCH/measures.sql" &&
+		sql bench -f "$BENCH/lint.sql" ||
 		die "the measures could not be set up"
 	if [ -z "$WHY_SMALL" ]; then
 		sql bench -v out="$OUT" -f "$OUT/pg_jsonb.sql" \
@@ -249,9 +250,10 @@ measure()
 		take "$name" </dev/null || die "$name could not be timed"
 	done <"$WORK/tmp/measures"
 	take_batch || die "the batch could not be timed"
-	say "looking for the slowest decisions"
-	sql bench -f "$BENCH/size.sql" && sql bench -f "$BENCH/slowest.sql" ||
-		die "sizes and slowest decisions could not be measured"
+	say "looking for the slowest decisions and the dearest policies"
+	sql bench -f "$BENCH/size.sql" && sql bench -f "$BENCH/slowest.sql" &&
+		sql bench -f "$BENCH/lint_facts.sql" ||
+		die "sizes, slowest decisions and lint could not be measured"
 	take_expansion && take_trail ||
 		die "expansion and CloudTrail could not be timed"
 	say "timing the worst case"

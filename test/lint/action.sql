@@ -15,7 +15,12 @@ invalid-action-format | I | error | /Statement/0/NotAction/1 | {"Action":null,"N
 invalid-action-format | I | error | /Statement/0/Action | {"Action":"s3:Get Object"} | |
 invalid-action-format | I | - | | {"Action":"s3:*Object"} | |
 invalid-action-format | I | - | | {"Action":"*"} | |
-invalid-action-format | I | - | | {"Action":"**"} | |
+invalid-action-format | I | error | /Statement/0/Action | {"Action":"**"} | |
+invalid-action-format | T | error | /Statement/0/Action/1 | {"Action":["sts:AssumeRole","***"]} | |
+invalid-action-format | I | error | /Statement/0/Action | {"Action":"s3:{Get}Object"} | |
+invalid-action-format | I | error | /Statement/0/Action | {"Action":"s3:Get}Object"} | |
+invalid-action-format | I | - | | {"Action":"s3: "} | |
+admin-access | I | security | /Statement/0 | {"Action":"**","Resource":"*"} | |
 invalid-action-format | I | - | | {"Action":"s3:GetObject "} | |
 invalid-action-format | I | - | | {"Action":"s3:"} | |
 invalid-action-format | I | - | | {"Action":"s3:${aws:PrincipalTag/verb}"} | |
@@ -36,11 +41,16 @@ invalid-service-in-action | I | error | /Statement/0/Action | {"Action":"s33:*"}
 invalid-service-in-action | I | - | | {"Action":"S3:GetObject"} | |
 invalid-service-in-action | I | - | | {"Action":"s*:GetObject"} | |
 empty-action-name | I | warning | /Statement/0/Action | {"Action":"s3:"} | |
+empty-action-name | I | warning | /Statement/0/Action | {"Action":"s3: "} | |
+empty-action-name | K | warning | /Statement/0/Action/1 | {"Action":["s3:GetObject","S3:  "]} | |
+empty-action-name | I | - | | {"Action":"s3:GetObject "} | |
 empty-action-name | I | - | | {"Action":"s3:*"} | |
 empty-action-name | I | - | | {"Action":":"} | |
 action-whitespace | I | warning | /Statement/0/Action | {"Action":"s3:GetObject "} | |
 action-whitespace | I | warning | /Statement/0/Action | {"Action":" s3:GetObject"} | |
 action-whitespace | I | warning | /Statement/0/Action | {"Action":" *"} | |
+action-whitespace | I | warning | /Statement/0/Action | {"Action":" s3:"} | |
+action-whitespace | I | - | | {"Action":"s3: "} | |
 action-whitespace | I | - | | base | |
 action-whitespace | I | - | | {"Action":"s3:Get Object"} | |
 redundant-action | I | suggestion | /Statement/0/Action/1 | {"Action":["s3:Get*","s3:GetObject"]} | |
@@ -56,6 +66,11 @@ redundant-action | I | - | | {"Action":["s3:Frob","s3:Fetch*"]} | |
 redundant-action | I | - | | [{"Action":"s3:Get*"},{"Action":"s3:GetObject"}] | |
 unsupported-action-in-policy | R | error | /Statement/0/Action | {"Action":"kms:Decrypt"} | {"resource_type":"AWS::S3::Bucket"} |
 unsupported-action-in-policy | R | error | /Statement/0/Action/1 | {"Action":["sqs:SendMessage","s3:*"]} | {"resource_type":"AWS::SQS::Queue"} |
+unsupported-action-in-policy | R | error | /Statement/0/Action | {"Action":"ec2:RunInstances"} | {"resource_type":"AWS::BedrockAgentCore::Gateway"} |
+unsupported-action-in-policy | R | error | /Statement/0/Action | {"Action":"ec2:RunInstances"} | {"resource_type":"AWS::ACMPCA::CertificateAuthority"} |
+unsupported-action-in-policy | R | - | | {"Action":"bedrock-agentcore:InvokeGateway"} | {"resource_type":"AWS::BedrockAgentCore::Gateway"} |
+unsupported-action-in-policy | R | - | | {"Action":"vpc-lattice-svcs:Invoke"} | {"resource_type":"AWS::VpcLattice::Service"} |
+unsupported-action-in-policy | R | - | | {"Action":"sts:AssumeRole"} | {"resource_type":"AWS::IAM::Role"} |
 unsupported-action-in-policy | R | - | | {"Action":"s3:PutObject"} | {"resource_type":"AWS::S3::Bucket"} |
 unsupported-action-in-policy | R | - | | {"Action":"s3-object-lambda:GetObject"} | {"resource_type":"AWS::S3::Bucket"} |
 unsupported-action-in-policy | R | - | | {"Action":"*"} | {"resource_type":"AWS::S3::Bucket"} |

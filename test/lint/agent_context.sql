@@ -78,4 +78,7 @@ agent-missing-execution-context | I | - |  | [{},{"Effect":"Deny"}] | {"profile"
 agent-missing-execution-context | I | warning | /Statement/0 | [{},{"Effect":"Deny","Action":"s3:PutObject"}] | {"profile":"agent"} |
 agent-missing-execution-context | I | warning | /Statement/0 | {"Resource":"arn:aws:sqs:us-east-1:111122223333:q"} | {"profile":"agent"} | object
 agent-missing-execution-context | I | warning | /Statement/1 | [{},{"Action":"dynamodb:*","Resource":"*"},{"Effect":"Deny","Resource":"*"}] | {"profile":"agent"} |
+agent-mcp-privileged-tool | I | - |  | [{"Action":"eks-mcp:*","Resource":"*"},{"Effect":"Deny","Action":"eks-mcp:*","Resource":"*"}] | {"profile":"agent"} |
+agent-mcp-privileged-tool | I | security | /Statement/0/Action | [{"Action":"eks-mcp:*","Resource":"*"},{"Effect":"Deny","Action":"eks-mcp:CallPrivilegedTool","Resource":"*"}] | {"profile":"agent"} |
+agent-mcp-privileged-tool | I | security | /Statement/0/Action | [{"Action":"eks-mcp:*","Resource":"*"},{"Effect":"Deny","Action":"eks-mcp:*","Resource":"*","Condition":{"StringNotEquals":{"aws:SourceVpce":"vpce-1"}}}] | {"profile":"agent"} |
 \.

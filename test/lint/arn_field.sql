@@ -263,6 +263,11 @@ redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1","arn:aws:s3:::b1/*
 redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1/X","arn:aws:s3:::b1/x"]} | |
 redundant-resource | I | - | | {"Action":"sqs:*","Resource":["arn:aws:sqs:us-east-1:*:q","arn:aws:sqs:*:111122223333:q"]} | |
 redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1/${aws:username}/*","arn:aws:s3:::b1/x/*"]} | |
+redundant-resource | I | suggestion | /Statement/0/Resource/1 | {"Resource":["arn:aws:s3:::b1/${aws:username}/*","arn:aws:s3:::b1/${aws:username}/x"]} | |
+redundant-resource | I | suggestion | /Statement/0/Resource/0 | {"Resource":["arn:aws:s3:::b1/${aws:username}/x/y.txt","arn:aws:s3:::b1/${aws:username}/*.txt"]} | |
+redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1/${aws:username}/*","arn:aws:s3:::b1/${aws:userid}/x"]} | |
+redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1/${aws:username}/${*}","arn:aws:s3:::b1/${aws:username}/x"]} | |
+redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1/${aws:PrincipalTag/a, '*'}","arn:aws:s3:::b1/${aws:PrincipalTag/a, 'x'}"]} | |
 redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1/*","arn:aws:s3:::${var.bucket}/*"]} | |
 redundant-resource | I | - | | [{"Resource":"arn:aws:s3:::b1/*"},{"Resource":"arn:aws:s3:::b1/x"}] | |
 redundant-resource | I | - | | {"Resource":["arn:aws:s3:::b1/*"]} | |

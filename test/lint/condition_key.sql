@@ -247,8 +247,8 @@ deny-with-unsupported-tag-condition-key-for-service | C | security | | {"Action"
 deny-with-unsupported-tag-condition-key-for-service | I | security | | {"Effect":"Deny","Action":"ec2:DescribeInstances","Resource":"*","Condition":{"ForAnyValue:StringEquals":{"ec2:ResourceTag/status":"c"}}} | |
 deny-with-unsupported-tag-condition-key-for-service | R | security | | {"Effect":"Deny","Action":"s3:ListBucket","Resource":"*","Condition":{"StringEquals":{"s3:ExistingObjectTag/status":"c"}}} | |
 deny-with-unsupported-tag-condition-key-for-service | I | security | | {"Effect":"Deny","Action":"iam:AddUser*","Resource":"*","Condition":{"Null":{"aws:ResourceTag/status":"false"}}} | |
-deny-with-unsupported-tag-condition-key-for-service | I | warning | | {"Effect":"Deny","Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringNotEquals":{"aws:ResourceTag/status":"c"}}} | |
-deny-with-unsupported-tag-condition-key-for-service | I | warning | | {"Effect":"Deny","Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringEqualsIfExists":{"aws:ResourceTag/status":"c"}}} | |
+deny-with-unsupported-tag-condition-key-for-service | I | security | | {"Effect":"Deny","Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringNotEquals":{"aws:ResourceTag/status":"c"}}} | |
+deny-with-unsupported-tag-condition-key-for-service | I | security | | {"Effect":"Deny","Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringEqualsIfExists":{"aws:ResourceTag/status":"c"}}} | |
 deny-with-unsupported-tag-condition-key-for-service | I | - | | {"Effect":"Deny","Action":"iam:*","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/status":"c"}}} | |
 deny-with-unsupported-tag-condition-key-for-service | I | - | | {"Effect":"Deny","Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/status":"c"}}} | |
 deny-with-unsupported-tag-condition-key-for-service | I | - | | {"Effect":"Deny","Action":"iam:AddUserToGroup","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/status":"c","aws:RequestTag/status":"c","rds:req-tag/a":"c","aws:ResourceTag":"x"}}} | |

@@ -66,6 +66,7 @@ old-version | K | - | | doc {"Version":"2008-10-17","Statement":[]} | |
 unsupported-id | I | warning | /Id | doc {"Version":"2012-10-17","Id":"x","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
 unsupported-id | R | - | | doc {"Version":"2012-10-17","Id":"x","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:role/app"},"Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
 unsupported-id | K | - | | doc {"Version":"2012-10-17","Id":"x","Statement":[]} | |
+unsupported-id | I | - | | doc {"Version":"2012-10-17","Id":7,"Statement":[]} | |
 json-nesting-too-deep | I | error | / | {"Resource":[[[[[[[[[[[[[[[["x"]]]]]]]]]]]]]]]]} | | none
 json-nesting-too-deep | I | error | / | {"Condition":{"StringEquals":{"aws:username":["a"]}}} | {"limits":{"depth":5}} | list single object
 json-nesting-too-deep | I | - | | {"Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":["a"]}}} | |

@@ -84,7 +84,7 @@ forallvalues-with-single-valued-key | I | security | | {"Condition":{"ForAllValu
 forallvalues-with-single-valued-key | T | security | | {"Condition":{"ForAllValues:StringEquals":{"sts:ExternalId":"x"}}} | |
 forallvalues-with-single-valued-key | C | security | | {"Condition":{"ForAllValues:StringEquals":{"aws:RequestedRegion":"us-east-1"}}} | |
 forallvalues-with-single-valued-key | I | security | | {"Condition":{"ForAllValues:StringEquals":{"aws:PrincipalOrgID":"o-abc"},"Null":{"aws:PrincipalOrgID":"true"}}} | |
-forallvalues-with-single-valued-key | I | warning | | {"Condition":{"ForAllValues:StringEquals":{"aws:PrincipalOrgID":"o-abc"},"Null":{"aws:PrincipalOrgID":"false"}}} | |
+forallvalues-with-single-valued-key | I | security | | {"Condition":{"ForAllValues:StringEquals":{"aws:PrincipalOrgID":"o-abc"},"Null":{"aws:PrincipalOrgID":"false"}}} | |
 forallvalues-with-single-valued-key | I | - | | {"Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-abc"}}} | |
 forallvalues-with-single-valued-key | I | - | | {"Condition":{"ForAllValues:Null":{"aws:PrincipalOrgID":"true"}}} | |
 forallvalues-with-single-valued-key | I | - | | {"Condition":{"ForAllValues:StringMatch":{"aws:PrincipalOrgID":"true"}}} | |

@@ -44,7 +44,9 @@ rcp-syntax-error-principal | K | error | /Statement/0/NotPrincipal | {"NotPrinci
 rcp-syntax-error-principal | K | error | /Statement/1/Principal | [{},{"Principal":{"AWS":"*"}}] | |
 rcp-syntax-error-principal | K | - | | base | |
 rcp-syntax-error-principal | K | - | | {"Principal":null} | |
-rcp-syntax-error-principal | K | - | | {"Principal":["*"]} | |
+rcp-syntax-error-principal | K | error | /Statement/0/Principal | {"Principal":["*"]} | |
+rcp-syntax-error-principal | K | error | /Statement/0/NotPrincipal | {"Principal":null,"NotPrincipal":["*"]} | |
+rcp-syntax-error-principal | K | - | | {"Principal":7} | |
 rcp-syntax-error-principal | R | - | | base | |
 rcp-syntax-error-principal | C | - | | {"Principal":{"AWS":"*"}} | |
 rcp-syntax-error-allow | K | error | /Statement/0/Effect | {"Effect":"Allow"} | | object
@@ -124,7 +126,7 @@ rcp-missing-related-service-principal-condition-key | K | warning | | {"Conditio
 rcp-missing-related-service-principal-condition-key | K | warning | | {"Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-a"},"BoolIfExists":{"aws:PrincipalIsAWSService":"false"},"Null":{"aws:SourceAccount":"false"}}} | |
 rcp-missing-related-service-principal-condition-key | K | warning | | {"Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-a"},"ForAllValues:Bool":{"aws:PrincipalIsAWSService":"true"}}} | |
 rcp-missing-related-service-principal-condition-key | K | - | | {"Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-a"},"BoolIfExists":{"aws:PrincipalIsAWSService":"true"},"Null":{"aws:SourceAccount":"false"}}} | |
-rcp-missing-related-service-principal-condition-key | K | - | | {"Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-a","aws:SourceAccount":["999988887777"]},"Bool":{"aws:PrincipalIsAWSService":"true"},"Null":{"aws:SourceArn":"false"}}} | |
+rcp-missing-related-service-principal-condition-key | K | suggestion | | {"Condition":{"StringNotEqualsIfExists":{"aws:SourceOrgID":"o-a","aws:SourceAccount":["999988887777"]},"Bool":{"aws:PrincipalIsAWSService":"true"},"Null":{"aws:SourceArn":"false"}}} | |
 rcp-missing-related-service-principal-condition-key | K | - | | {"Condition":{"Null":{"aws:SourceAccount":"false"}}} | |
 rcp-missing-related-service-principal-condition-key | K | - | | {"Condition":{"StringNotEquals":{"aws:SourceVpc":"vpc-1"}}} | |
 rcp-missing-related-service-principal-condition-key | K | - | | {"Condition":{"StringNotEqualsIfExists":{"aws:PrincipalOrgID":"o-a"}}} | |

@@ -15,7 +15,14 @@ invalid-principal-format | R | - | | {"Principal":{"AWS":"111122223333"}} | |
 invalid-principal-format | R | - | | {"Principal":"*"} | |
 invalid-principal-format | T | - | | {"Principal":"*"} | |
 invalid-principal-format | R | - | | {"Effect":"Deny","Principal":null,"NotPrincipal":"*"} | |
-invalid-principal-format | R | - | | {"Principal":["111122223333"]} | |
+invalid-principal-format | R | error | /Statement/0/Principal | {"Principal":["111122223333"]} | |
+invalid-principal-format | T | error | /Statement/0/Principal | {"Principal":["*"]} | |
+invalid-principal-format | E | error | /Statement/0/NotPrincipal | {"Effect":"Deny","Principal":null,"NotPrincipal":["111122223333"]} | |
+data-type-mismatch | R | - | | {"Principal":["111122223333"]} | |
+data-type-mismatch | K | - | | {"Principal":["*"]} | |
+data-type-mismatch | I | error | /Statement/0/Principal | {"Principal":["*"]} | |
+data-type-mismatch | R | error | /Statement/0/Principal | {"Principal":7} | |
+data-type-mismatch | R | error | /Statement/0/Principal/AWS/0 | {"Principal":{"AWS":[["111122223333"]]}} | |
 invalid-principal-format | R | - | | {"Principal":7} | |
 invalid-principal-format | R | - | | {"Principal":{}} | |
 invalid-principal-format | I | - | | {"Principal":"111122223333"} | |

@@ -159,7 +159,10 @@ resource-effectively-star | I | - | | {"Resource":["*","arn:aws:s3:::*"]} | |
 resource-effectively-star | I | - | | {"Effect":"Deny","Resource":"arn:aws:s3:::*"} | |
 resource-effectively-star | I | - | | {"Action":"s3:ListAllMyBuckets","Resource":"arn:aws:s3:::*"} | |
 resource-effectively-star | I | - | | {"Action":"ec2:RunInstances","Resource":"arn:aws:s3:::*"} | |
-resource-effectively-star | I | - | | {"Resource":"arn:aws:s3:::*","Condition":{"StringEquals":{"aws:ResourceAccount":"111122223333"}}} | |
+resource-effectively-star | I | warning | /Statement/0/Resource | {"Resource":"arn:aws:s3:::*","Condition":{"StringEquals":{"aws:ResourceAccount":"111122223333"}}} | |
+resource-effectively-star | R | warning | /Statement/0/Resource/1 | {"Resource":["arn:aws:s3:::b1/*","arn:aws:s3:::*/*"],"Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-a"}}} | |
+resource-effectively-star | I | security | | {"Resource":"arn:aws:s3:::*","Condition":{"StringEqualsIfExists":{"aws:ResourceAccount":"111122223333"}}} | |
+resource-effectively-star | I | - | | {"Resource":"arn:aws:s3:::b1/*","Condition":{"StringEquals":{"aws:ResourceAccount":"111122223333"}}} | |
 resource-effectively-star | I | - | | [{"Resource":"arn:aws:s3:::*"},{"Effect":"Deny","Resource":"*"}] | |
 resource-effectively-star | I | - | | [{"Resource":"arn:aws:s3:::*"},{"Effect":"Deny","Action":"s3:*","Resource":"arn:aws:s3:::*"}] | |
 resource-effectively-star | I | - | | {"Resource":null,"NotResource":"arn:aws:s3:::*"} | |

@@ -246,6 +246,7 @@ invalid-kms-key-value | I | error | | {"Action":"s3:PutObject","Condition":{"Arn
 invalid-kms-key-value | I | - | | {"Action":"s3:PutObject","Condition":{"StringLike":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"arn:aws:kms:us-east-1:*"}}} | |
 invalid-kms-key-value | I | - | | {"Action":"s3:PutObject","Condition":{"StringLike":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"*"}}} | |
 invalid-kms-key-value | I | error | | {"Action":"s3:PutObject","Condition":{"StringLike":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"alias/*"}}} | |
+invalid-kms-key-value | I | error | | {"Action":"s3:PutObject","Condition":{"StringEquals":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"arn:aws:kms:*:111122223333:key/0a1b"}}} | |
 invalid-kms-key-value | I | error | | {"Action":"s3:PutObject","Condition":{"ArnEquals":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"arn:aws:iam::111122223333:key/0a1b"}}} | |
 invalid-kms-key-value | I | error | | {"Action":"s3:PutObject","Condition":{"ArnEquals":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"arn:aws:kms:us-east-1::key/0a1b"}}} | |
 invalid-kms-key-value | I | error | | {"Action":"s3:PutObject","Condition":{"ArnEquals":{"s3:x-amz-server-side-encryption-aws-kms-key-id":"arn:aws:kms:us-east-1:111122223333:key/"}}} | |

@@ -172,14 +172,14 @@ template-placeholder | I | - | | {"Resource":{"Ref":"Bucket","Other":1}} | | lis
 template-placeholder | I | - | | {"Resource":"arn:aws:s3:::b1/${username}"} | |
 template-placeholder | R | error | /Statement/0/Principal | {"Principal":{"Fn::GetAtt":["Role","Arn"]}} | | list
 template-placeholder | T | error | /Statement/0/Principal | {"Principal":{"Ref":"Role"}} | | list
-template-placeholder | I | error | /Statement/0/Condition | {"Condition":{"Fn::If":["Strict",{"Bool":{"aws:SecureTransport":"true"}},{"Ref":"AWS::NoValue"}]}} | |
-template-placeholder | I | error | /Statement/0/Condition/StringEquals | {"Condition":{"StringEquals":{"Fn::Transform":{"Name":"x"}}}} | | list
+template-placeholder | I | error | /Statement/0/Condition | {"Condition":{"Fn::If":["Strict",{"Bool":{"aws:SecureTransport":"true"}},{"Ref":"AWS::NoValue"}]}} | | operator-case
+template-placeholder | I | error | /Statement/0/Condition/StringEquals | {"Condition":{"StringEquals":{"Fn::Transform":{"Name":"x"}}}} | | list key-case
 template-placeholder | I | error | /Statement | doc {"Version":"2012-10-17","Statement":{"Fn::If":["Strict",[],[]]}} | |
 template-placeholder | I | error | /Statement/0 | doc {"Version":"2012-10-17","Statement":[{"Fn::If":["Strict",{},{"Ref":"AWS::NoValue"}]},{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
 template-placeholder | I | error | / | doc {"Ref":"Policy"} | |
 template-placeholder | I | error | /Version | doc {"Version":"{{version}}","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
 data-type-mismatch | R | - | | {"Principal":{"Fn::Join":["",["a","b"]]}} | | list
-invalid-condition-operator | I | - | | {"Condition":{"Fn::If":["Strict",{},{}]}} | |
+invalid-condition-operator | I | - | | {"Condition":{"Fn::If":["Strict",{},{}]}} | | operator-case
 missing-action | I | - | | doc {"Version":"2012-10-17","Statement":[{"Fn::If":["Strict",{},{}]}]} | |
 missing-statement | I | - | | doc {"Version":"2012-10-17","Statement":{"Fn::If":["Strict",[],[]]}} | |
 variable-unsupported-in-element | I | error | /Version | doc {"Version":"${aws:username}","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
