@@ -217,41 +217,6 @@ missing_execution_context(IamLint *lint, const IamLintDocument *document)
  * Q6.
  */
 
-/* Is the action denied on all that the statement names? */
-static bool
-is_all_denied(const IamLint *lint, const IamLintStatement *statement,
-			  uint32_t action)
-{
-	uint32_t	i;
-
-	if (statement->resource_polarity != IAM_ELEMENT)
-		return iam_is_denied(lint, action, statement, NULL);
-	for (i = 0; i < statement->n_resources; i++)
-	{
-		if (!iam_is_denied(lint, action, statement,
-						   &statement->resources[i]))
-			return false;
-	}
-	return true;
-}
-
-/*
- * Is nothing left of what a pattern matches today?  Then a Deny statement was
- * written against it.
- */
-static bool
-is_taken_away(const IamLint *lint, const IamLintAction *entry)
-{
-	uint32_t	action = iam_slice_next(&entry->matched, 0);
-
-	if (entry->statement->n_resources == 0 || action == IAM_CATALOG_NONE)
-		return false;
-	while (action != IAM_CATALOG_NONE &&
-		   is_all_denied(lint, entry->statement, action))
-		action = iam_slice_next(&entry->matched, action + 1);
-	return action == IAM_CATALOG_NONE;
-}
-
 /* Is it a pattern of actions of a service of MCP tools? */
 static bool
 is_tool_pattern(const IamLintAction *action)
@@ -292,7 +257,7 @@ mcp_privileged_tool(IamLint *lint, const IamLintDocument *document)
 			 j < statement->n_actions; j++)
 		{
 			if (!is_tool_pattern(&statement->actions[j]) ||
-				is_taken_away(lint, &statement->actions[j]))
+				iam_entry_denied(lint, &statement->actions[j]))
 				continue;
 			iam_fix(iam_lint_report(lint, &statement->actions[j].place,
 									"%s reaches every tool that fits, also "

@@ -537,20 +537,22 @@ has_open_brace(IamStr text)
 static bool
 fills_star(const IamLintResource *a, const IamLintResource *b)
 {
-	IamStr		sixth = part_of(a, IAM_ARN_RESOURCE);
 	IamStr		head = a->text;
-	IamStr		tail;
+	size_t		before = head.len - part_of(a, IAM_ARN_RESOURCE).len;
+	size_t		behind;
 
-	while (sixth.len > 0 && sixth.data[sixth.len - 1] != '*')
-		sixth.len--;
-	if (sixth.len == 0 || b->text.len + 1 < a->text.len)
+	/* of what is no ARN the sixth part is no part */
+	if (a->arn.n_parts < IAM_ARN_PARTS || b->text.len + 1 < a->text.len)
 		return false;
-	head.len = (size_t) (sixth.data + sixth.len - 1 - head.data);
-	tail = (IamStr) {head.data + head.len + 1, a->text.len - head.len - 1};
+	while (head.len > before && head.data[head.len - 1] != '*')
+		head.len--;
+	if (head.len == before)
+		return false;
+	behind = a->text.len - head.len--;
 	return !has_open_brace(head) &&
 		memcmp(b->text.data, head.data, head.len) == 0 &&
-		memcmp(b->text.data + b->text.len - tail.len, tail.data,
-			   tail.len) == 0;
+		memcmp(b->text.data + b->text.len - behind,
+			   a->text.data + a->text.len - behind, behind) == 0;
 }
 
 /* An entry of the list that contains another, and was not told; or NULL. */

@@ -58,7 +58,8 @@ star_action(IamLint *lint, const IamLintStatement *statement)
 	IamActionSet *set;
 	IamFinding *finding;
 
-	if (star == NULL || !statement->allows)
+	if (star == NULL || !statement->allows ||
+		iam_statement_denied(lint, statement))
 		return;
 	reach = iam_granted(lint, statement);
 	if (reach->open.n == 0 || (set = iam_scratch_set(lint)) == NULL)
@@ -107,6 +108,8 @@ service_wildcard(IamLint *lint, const IamLintAction *action)
 						   range.first) >= range.end)
 			return;
 	}
+	if (iam_entry_denied(lint, action))
+		return;
 	finding = iam_lint_report(lint, &action->place, "%s allows all actions of "
 							  "the service, also those to come",
 							  iam_shown(lint, action->text));
@@ -309,7 +312,8 @@ allow_with_not_action(IamLint *lint, const IamLintStatement *statement)
 	IamActionSet *set;
 	IamFinding *finding;
 
-	if (!statement->allows || statement->action_polarity != IAM_NOT_ELEMENT)
+	if (!statement->allows || statement->action_polarity != IAM_NOT_ELEMENT ||
+		iam_statement_denied(lint, statement))
 		return;
 	reach = iam_granted(lint, statement);
 	if (reach->open.n == 0 || (set = iam_scratch_set(lint)) == NULL)

@@ -101,6 +101,37 @@ iam_slice_next(const IamActionSlice *slice, uint32_t from)
 	return word * 64 + lowest_bit(bits);
 }
 
+/* Is the action denied on all that the statement names? */
+static bool
+is_all_denied(const IamLint *lint, const IamLintStatement *statement,
+			  uint32_t action)
+{
+	uint32_t	i;
+
+	if (statement->resource_polarity != IAM_ELEMENT)
+		return iam_is_denied(lint, action, statement, NULL);
+	for (i = 0; i < statement->n_resources; i++)
+	{
+		if (!iam_is_denied(lint, action, statement,
+						   &statement->resources[i]))
+			return false;
+	}
+	return true;
+}
+
+bool
+iam_entry_denied(const IamLint *lint, const IamLintAction *entry)
+{
+	uint32_t	action = iam_slice_next(&entry->matched, 0);
+
+	if (entry->statement->n_resources == 0 || action == IAM_CATALOG_NONE)
+		return false;
+	while (action != IAM_CATALOG_NONE &&
+		   is_all_denied(lint, entry->statement, action))
+		action = iam_slice_next(&entry->matched, action + 1);
+	return action == IAM_CATALOG_NONE;
+}
+
 uint32_t
 iam_slice_count(const IamActionSlice *slice)
 {

@@ -48,6 +48,13 @@ extern const IamLintResource *iam_covering(const IamLint *lint,
 										   uint32_t action);
 
 /*
+ * Is nothing left of what a pattern of the statement's Action list matches
+ * today, on any of its resources?  Then a Deny statement was written against
+ * it.
+ */
+extern bool iam_entry_denied(const IamLint *lint, const IamLintAction *entry);
+
+/*
  * Does the statement grant everything on everything (J1)?  The first one that
  * does, or NULL.
  */

@@ -211,4 +211,13 @@ policy-complexity | I | suggestion | / | {"Condition":{"StringEquals":{"aws:Prin
 policy-complexity | I | - |  | {"Condition":{"StringLike":{"aws:PrincipalTag/a":"a${*}"}}} | {"limits":{"complexity":3}} |
 policy-complexity | I | suggestion | / | {"Condition":{"StringLike":{"aws:PrincipalTag/a":"a${*}"}}} | {"limits":{"complexity":2}} |
 policy-complexity | I | - |  | {"Condition":{}} | {"limits":{"complexity":1}} |
+service-wildcard | I | - |  | [{"Action":"s3:*"},{"Action":"s3:*","Effect":"Deny"}] |  |
+service-wildcard | I | security | /Statement/0/Action/1 | [{"Action":["s3:*","sqs:*"],"Resource":"*"},{"Action":"s3:*","Resource":"*","Effect":"Deny"}] |  |
+service-wildcard | I | security | /Statement/0/Action | [{"Action":"s3:*","Resource":["arn:aws:s3:::b1/*","arn:aws:s3:::b2/*"]},{"Action":"s3:*","Effect":"Deny"}] |  |
+service-wildcard | I | security |  | [{"Action":"s3:*"},{"Action":"s3:GetObject","Effect":"Deny"}] |  |
+star-action | I | - |  | [{"Action":"*"},{"Action":"*","Effect":"Deny"}] |  |
+star-action | I | security | /Statement/0/Action | [{"Action":"*"},{"Action":"*","Resource":"arn:aws:s3:::b2/*","Effect":"Deny"}] |  |
+allow-with-not-action | I | - |  | [{"Action":null,"NotAction":"iam:*"},{"Effect":"Deny","Action":"*"}] |  |
+allow-with-not-action | I | - |  | [{"Action":null,"NotAction":"iam:*"},{"Effect":"Deny","Action":null,"NotAction":"iam:*"}] |  |
+allow-with-not-action | I | security | /Statement/0/NotAction | [{"Action":null,"NotAction":"iam:*"},{"Effect":"Deny","Action":"*","Resource":"arn:aws:s3:::b2/*"}] |  |
 \.
