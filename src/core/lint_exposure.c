@@ -76,7 +76,8 @@ is_wild(IamStr text, const char *head)
 
 /*
  * Does an ARN leave open whose it is?  A bucket has a name that is unique
- * among all accounts, and no account in its ARN.
+ * among all accounts, and no account in its ARN.  Under StringLike the star of
+ * arn:aws:* crosses colons, and stands for the account too.
  */
 static bool
 is_anybodys_arn(IamStr text)
@@ -84,7 +85,9 @@ is_anybodys_arn(IamStr text)
 	IamArn		arn;
 
 	if (!iam_arn_split(text, &arn) || arn.n_parts < IAM_ARN_PARTS)
-		return text.len > 0 && is_wildcard(text.data[0]);
+		return text.len > 0 && (is_wildcard(text.data[0]) ||
+								memchr(text.data, '*', text.len) ==
+								text.data + text.len - 1);
 	if (arn.parts[IAM_ARN_ACCOUNT].len > 0 &&
 		!is_wild(arn.parts[IAM_ARN_ACCOUNT], ""))
 		return false;
