@@ -225,6 +225,8 @@ REGRESS = \
 	catalog \
 	cloudtrail \
 	complies \
+	lint \
+	lint_rules \
 	guard \
 	sarif
 

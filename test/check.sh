@@ -14,7 +14,7 @@
 #	build			compilers, rings, symbols, lists, build out of the tree
 #	unit			the core without a server, under sanitizers
 #	oracle			the second reading of the semantics against its own table
-#	regress			regression and isolation tests
+#	regress			regression and isolation tests, the page of the rules
 #	tap				Perl tests, which run servers of their own
 #	differential	generated decisions, engine against oracle
 #	demo			test/demo.sh, on the sample fleet and on real files
@@ -353,6 +353,12 @@ regress_results()
 		END { print passed + 0, failed + 0 }'
 }
 
+rules_page_is_current()
+{
+	new_database rules &&
+		sql rules -At -f "$COPY/test/rules.sql" | diff "$COPY/RULES.md" -
+}
+
 suite_regress()
 {
 	local rc passed failed output=$WORK/tmp/regress
@@ -363,6 +369,7 @@ suite_regress()
 	rc=${PIPESTATUS[0]}
 	read -r passed failed < <(regress_results <"$output")
 	count "$passed" "$failed"
+	check "RULES.md says what iam_rules says" rules_page_is_current
 	[ "$failed" -gt 0 ] || return "$rc"
 	find "$COPY" -name regression.diffs -exec cat {} + | head -n 200 | show
 	return 0
