@@ -70,6 +70,7 @@ CORE_OBJS = \
 	src/core/trail_needs.o \
 	src/core/lint.o \
 	src/core/lint_model.o \
+	src/core/lint_named.o \
 	src/core/lint_caller.o \
 	src/core/lint_token.o \
 	src/core/lint_key.o \

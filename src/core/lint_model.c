@@ -12,6 +12,7 @@
 #include "fold.h"
 #include "glob.h"
 #include "lint_arn.h"
+#include "lint_named.h"
 #include "lint_test.h"
 #include "principal.h"
 #include "utf8.h"
@@ -20,11 +21,9 @@ typedef struct Builder
 {
 	IamWork    *work;
 	IamArena   *arena;
-	const IamExtraActions *extra;
 	IamDay		day;
 	IamLintDocument *document;
-	IamActionSet named;			/* by the statement that is read */
-	IamActionSet matched;		/* by one of its patterns */
+	IamNaming	naming;			/* of the statement that is read */
 	uint32_t	order;			/* of the last place */
 	IamBuffer	faults;			/* of IamLintFault */
 	IamBuffer	variables;		/* of IamLintVariable */
@@ -137,7 +136,7 @@ add_variables(Builder *builder, IamStr string, const IamPlace *place,
 			added.where = IAM_IN_ARN_HEAD;
 		added.folded = folded_text(builder, added.name);
 		if (added.form == IAM_VARIABLE_KEY)
-			iam_key_facts_in(added.statement, builder->extra, added.name,
+			iam_key_facts_in(added.statement, builder->naming.extra, added.name,
 							 added.folded, &added.facts);
 		iam_buffer_append(&builder->variables, &added, sizeof(added));
 		iam_work_spend(builder->work, string.len);
@@ -203,156 +202,6 @@ read_strings(Builder *builder, const IamLintStatement *statement,
 	return items;
 }
 
-/* Does the string start or end with a blank? */
-static bool
-has_outer_blank(IamStr text)
-{
-	return text.len > 0 &&
-		(memchr(" \t\r\n", text.data[0], 4) != NULL ||
-		 memchr(" \t\r\n", text.data[text.len - 1], 4) != NULL);
-}
-
-/* Is there nothing in it, or nothing but blanks? */
-static bool
-is_blank(IamStr text)
-{
-	while (has_outer_blank(text))
-	{
-		text.len--;
-		text.data += memchr(" \t\r\n", text.data[0], 4) != NULL;
-	}
-	return text.len == 0;
-}
-
-/* Does it hold a variable or a placeholder?  Others tell those. */
-static bool
-holds_variable(IamStr text)
-{
-	IamLintVariable variable;
-	size_t		place = 0;
-
-	return memchr(text.data, '{', text.len) != NULL &&
-		iam_lint_next_variable(text, &place, &variable);
-}
-
-/* Are these the characters of a service prefix, of an action's name? */
-static bool
-is_word(IamStr text, const char *others)
-{
-	size_t		i;
-
-	for (i = 0; i < text.len; i++)
-	{
-		unsigned char c = iam_fold_ascii((unsigned char) text.data[i]);
-
-		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') &&
-			strchr(others, c) == NULL)
-			return false;
-	}
-	return text.len > 0;
-}
-
-/* Form of an action alone: service:name. */
-static IamActionFault
-action_form(IamStr text)
-{
-	const char *colon = memchr(text.data, ':', text.len);
-	IamStr		service;
-	IamStr		name;
-
-	if (iam_str_eq(text, IAM_STR("*")))
-		return IAM_ACTION_SOUND;
-	if (colon == NULL)
-		return IAM_ACTION_BAD_FORM;
-	service = (IamStr) {text.data, (size_t) (colon - text.data)};
-	name = (IamStr) {colon + 1, text.len - service.len - 1};
-	if (!is_word(service, "-"))
-		return IAM_ACTION_BAD_FORM;
-	if (is_blank(name))
-		return IAM_ACTION_NO_NAME;
-	return is_word(name, "*?-") ? IAM_ACTION_SOUND : IAM_ACTION_BAD_FORM;
-}
-
-/* Is any added action of this service there? */
-static bool
-extra_service(const IamExtraActions *extra, IamStr service)
-{
-	uint32_t	i;
-
-	for (i = 0; i < extra->count; i++)
-	{
-		if (iam_str_eq(extra->items[i].prepared.service, service))
-			return true;
-	}
-	return false;
-}
-
-/* Add what a pattern with wildcards matches to the statement's actions. */
-static bool
-matches_some(Builder *builder, IamLintAction *action)
-{
-	iam_action_set_clear(&builder->matched);
-	iam_expand(builder->work, action->folded, &builder->matched);
-	iam_action_set_union(&builder->named, &builder->matched);
-	return !iam_action_slice(builder->work, &builder->matched,
-							 &action->matched) || action->matched.n > 0;
-}
-
-/* Is it a literal that is known?  Most are, and nothing is wrong with them. */
-static bool
-is_known(Builder *builder, IamLintAction *action)
-{
-	if (action->pattern.class != IAM_ACTION_LITERAL)
-		return false;
-	action->action = iam_action_number(builder->extra, action->folded,
-									   &action->pattern);
-	if (action->action == IAM_CATALOG_NONE)
-		return false;
-	action->service = action->action < iam_catalog_n_actions() ?
-		iam_catalog_action_at(action->action).service :
-		iam_catalog_service(action->pattern.service);
-	iam_action_set_add(&builder->named, action->action);
-	return true;
-}
-
-/* Look the parts of a well-formed action up that is no known literal. */
-static IamActionFault
-look_up_action(Builder *builder, IamLintAction *action)
-{
-	if (action->pattern.class == IAM_ACTION_EVERYTHING)
-	{
-		iam_expand(builder->work, action->folded, &builder->named);
-		return IAM_ACTION_SOUND;
-	}
-	action->service = iam_catalog_service(action->pattern.service);
-	if (action->service == IAM_CATALOG_NONE &&
-		!extra_service(builder->extra, action->pattern.service))
-		return IAM_ACTION_NO_SERVICE;
-	if (action->pattern.class == IAM_ACTION_LITERAL)
-		return IAM_ACTION_UNKNOWN;
-	return matches_some(builder, action) ||
-		iam_glob_is_any(action->pattern.name) ?
-		IAM_ACTION_SOUND : IAM_ACTION_NO_MATCH;
-}
-
-/* What is the matter with an action that is no known literal. */
-static IamActionFault
-judge_action(Builder *builder, IamLintAction *action)
-{
-	IamActionFault fault = IAM_ACTION_SOUND;
-
-	if (holds_variable(action->text))
-		fault = IAM_ACTION_TEMPLATE;
-	else if ((fault = action_form(action->text)) != IAM_ACTION_NO_NAME &&
-			 has_outer_blank(action->text))
-		fault = IAM_ACTION_BLANK;
-	if (fault == IAM_ACTION_SOUND)
-		return look_up_action(builder, action);
-	if (action->pattern.class == IAM_ACTION_EVERYTHING)
-		look_up_action(builder, action);	/* `*:*` and `**` count */
-	return fault;
-}
-
 static void
 take_action(Builder *builder, void *item, IamStr text)
 {
@@ -360,11 +209,9 @@ take_action(Builder *builder, void *item, IamStr text)
 
 	action->text = text;
 	action->folded = folded_text(builder, text);
-	action->service = action->action = IAM_CATALOG_NONE;
 	add_plain_variables(builder, action->statement, text, &action->place);
 	action->pattern = iam_action_classify(action->folded);
-	if (!is_known(builder, action))
-		action->fault = judge_action(builder, action);
+	iam_name_action(&builder->naming, action);
 }
 
 static void
@@ -508,7 +355,7 @@ read_key(Builder *builder, IamLintKey *key, const IamJson *json)
 
 	key->array = json->type == IAM_JSON_ARRAY;
 	key->folded = folded_text(builder, key->name);
-	iam_key_facts_in(key->statement, builder->extra, key->name, key->folded,
+	iam_key_facts_in(key->statement, builder->naming.extra, key->name, key->folded,
 					 &key->facts);
 	add_plain_variables(builder, key->statement, key->name, &key->place);
 	key->values = make_array(builder, (size_t) count + 1,
@@ -760,13 +607,13 @@ static void
 read_actions(Builder *builder, IamLintStatement *statement,
 			 const IamLintElement *element)
 {
-	iam_action_set_clear(&builder->named);
+	iam_action_set_clear(&builder->naming.named);
 	statement->actions = read_strings(builder, statement, element->json,
 									  &element->place, sizeof(IamLintAction),
 									  take_action, &statement->n_actions);
 	if (statement->action_polarity == IAM_NOT_ELEMENT)
-		iam_action_set_complement(&builder->named);
-	iam_action_slice(builder->work, &builder->named, &statement->named);
+		iam_action_set_complement(&builder->naming.named);
+	iam_action_slice(builder->work, &builder->naming.named, &statement->named);
 }
 
 static void
@@ -945,14 +792,12 @@ IamLintDocument *
 iam_lint_model(IamWork *work, const IamJson *json, size_t characters,
 			   const IamExtraActions *extra, IamDay day)
 {
-	Builder		builder = {.work = work, .arena = work->scratch,
-	.extra = extra, .day = day};
+	Builder		builder = {.work = work, .arena = work->scratch, .day = day};
 	IamLintDocument *document = make_array(&builder, 1,
 										   sizeof(IamLintDocument));
 
 	if (document == NULL ||
-		!iam_action_set_init(&builder.named, work->scratch, extra) ||
-		!iam_action_set_init(&builder.matched, work->scratch, extra))
+		!iam_naming_init(&builder.naming, work, extra))
 	{
 		work->failure = IAM_ERR_NO_MEMORY;
 		return NULL;
