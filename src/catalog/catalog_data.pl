@@ -370,15 +370,18 @@ sub write_words
 	return;
 }
 
-# Numbers of the actions that a name or a pattern with stars means; there must
-# be some.
+my %actions_of;
+push @{$actions_of{$actions[$_]{service}}}, $_ for 0 .. $#actions;
+
+# Numbers of the actions that service:name means, where the service may be "*"
+# and the name may have stars; there must be some.
 sub matching_actions
 {
 	my ($title, $pattern) = @_;
-	my $expression = join '.*', map { quotemeta } split /\*/, $pattern, -1;
-	my @found = grep {
-		"$actions[$_]{service}:$actions[$_]{action}" =~ /^$expression$/i
-	} 0 .. $#actions;
+	my ($service, $name) = split /:/, $pattern, 2;
+	my $expression = join '.*', map { quotemeta } split /\*/, $name, -1;
+	my @found = grep { $actions[$_]{action} =~ /^$expression$/i }
+	  $service eq '*' ? 0 .. $#actions : @{$actions_of{$service} // []};
 
 	die "$title: nothing is $pattern\n" unless @found;
 	return @found;
