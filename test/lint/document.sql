@@ -69,6 +69,7 @@ unsupported-id | K | - | | doc {"Version":"2012-10-17","Id":"x","Statement":[]} 
 unsupported-id | I | - | | doc {"Version":"2012-10-17","Id":7,"Statement":[]} | |
 json-nesting-too-deep | I | error | / | {"Resource":[[[[[[[[[[[[[[[["x"]]]]]]]]]]]]]]]]} | | none
 json-nesting-too-deep | I | error | / | {"Condition":{"StringEquals":{"aws:username":["a"]}}} | {"limits":{"depth":5}} | list single object
+json-nesting-too-deep | I | - | | {"Condition":{"StringEquals":{"aws:username":["a"]}}} | {"limits":{"depth":6}} | none
 json-nesting-too-deep | I | - | | {"Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":["a"]}}} | |
 policy-kind-hint | I | suggestion | / | doc {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:role/app"},"Action":"sts:AssumeRole"}]} | |
 policy-kind-hint | I | suggestion | / | doc {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"arn:aws:s3:::b1/*"}]} | |
