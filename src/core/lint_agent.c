@@ -259,11 +259,14 @@ iam_grants_whole_type(const IamLint *lint, const IamGrant *grant)
 size_t
 iam_after_variable(IamStr text, size_t at)
 {
-	const char *end = NULL;
+	size_t		end = at + 2;
 
-	if (text.len - at > 2 && text.data[at] == '$' && text.data[at + 1] == '{')
-		end = memchr(text.data + at, '}', text.len - at);
-	return end != NULL ? (size_t) (end + 1 - text.data) : at;
+	if (text.len - at <= 2 || text.data[at] != '$' || text.data[at + 1] != '{')
+		return at;
+	/* a brace that is opened again ends the search: text by the megabyte */
+	while (end < text.len && text.data[end] != '}' && text.data[end] != '{')
+		end++;
+	return end < text.len && text.data[end] == '}' ? end + 1 : at;
 }
 
 bool
