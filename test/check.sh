@@ -26,7 +26,8 @@
 #	CI=true			the long settings: FULL=1, FUZZ_SECONDS=60
 #	FULL=1			all generated cases instead of a quick share
 #	FUZZ_SECONDS	time for each fuzz target (10)
-#	SUITE_LIMIT		time after which a suite is taken to hang (900)
+#	SUITE_LIMIT		time after which a suite is taken to hang (900), besides
+#					that which is given to fuzz targets
 #	KEEP=1			leave the private directory there when something failed
 #	IAMPOLICY_DATA	real data (../shared/data beside the checkout)
 #
@@ -48,6 +49,9 @@ WATCHDOG_PID=
 
 # Seconds after which a suite is taken to hang, and is ended.
 SUITE_LIMIT=${SUITE_LIMIT:-900}
+
+[ "${CI:-}" != true ] || : "${FUZZ_SECONDS:=60}"
+: "${FUZZ_SECONDS:=10}"
 
 #
 # What a suite says.  It runs in a process of its own, with its output in
@@ -656,7 +660,7 @@ fuzz_one()
 	mkdir -p "$corpus" "$COPY/test/fuzz/seeds/$name"
 	give_to_server "$corpus"
 	as_server env "$STRICT_UBSAN" "$1" -timeout=10 -rss_limit_mb=2048 \
-		-max_total_time="${FUZZ_SECONDS:-10}" -print_final_stats=1 \
+		-max_total_time="$FUZZ_SECONDS" -print_final_stats=1 \
 		-artifact_prefix="$WORK/artifacts/$name-" \
 		"$corpus" "$COPY/test/fuzz/seeds/$name" 2>&1 | tail -n 60
 }
@@ -677,7 +681,6 @@ suite_fuzz()
 
 	[ -f "$COPY/test/fuzz/Makefile" ] || skip "no test/fuzz/Makefile"
 	clang_can_fuzz "$CLANG" || skip "$CLANG has no libFuzzer"
-	[ "${CI:-}" != true ] || : "${FUZZ_SECONDS:=60}"
 	mkdir -p "$WORK/artifacts"
 	give_to_server "$WORK/artifacts"
 	as_server make -C "$COPY/test/fuzz" -j "$(nproc)" CC="$CLANG" \
@@ -800,8 +803,8 @@ summarise()
 		CRASHES=$((CRASHES + $(wc -l <<<"$crashes")))
 		failed=$((failed + 1))
 		echo "$crashes" | show
-	elif [ "$3" -ge "$SUITE_LIMIT" ]; then
-		why=" (ended after $SUITE_LIMIT s)"
+	elif [ "$3" -ge "$(limit_of "$name")" ]; then
+		why=" (ended after $3 s)"
 		failed=$((failed + 1))
 	elif [ "$rc" -ne 0 ]; then
 		why=" (died with exit code $rc)"
@@ -841,9 +844,19 @@ kill_group()
 	[ -z "$1" ] || kill -KILL -- "-$1" 2>/dev/null
 }
 
+# limit_of SUITE: seconds after which it is taken to hang.
+limit_of()
+{
+	local targets=0
+
+	[ "$1" != fuzz ] || targets=$(find "$COPY/test/fuzz" -maxdepth 1 \
+		-name 'fuzz_*.c' | wc -l)
+	echo $((SUITE_LIMIT + targets * FUZZ_SECONDS))
+}
+
 run_suite()
 {
-	local started=$SECONDS rc
+	local started=$SECONDS rc limit
 
 	RESULT=$WORK/tmp/result-$1
 	SHOW=$WORK/tmp/show-$1
@@ -858,7 +871,8 @@ run_suite()
 	set -m
 	(suite_"$1") </dev/null >"$WORK/log/$1" 2>&1 &
 	SUITE_PID=$!
-	(sleep "$SUITE_LIMIT" && kill_group "$SUITE_PID") \
+	limit=$(limit_of "$1")
+	(sleep "$limit" && kill_group "$SUITE_PID") \
 		</dev/null >/dev/null 2>&1 9>&- &
 	WATCHDOG_PID=$!
 	disown "$WATCHDOG_PID"
