@@ -75,6 +75,7 @@ CORE_OBJS = \
 	src/core/lint_token.o \
 	src/core/lint_key.o \
 	src/core/lint_arn.o \
+	src/core/lint_arn_form.o \
 	src/core/lint_list.o \
 	src/core/lint_test.o \
 	src/core/lint_grant.o \

@@ -271,6 +271,12 @@ iam_copy_text(char *to, size_t size, IamStr from)
 	size_t		used = 0;
 	size_t		cut = 0;
 
+	while (end - p >= 8 && used + 8 + 4 <= size && iam_utf8_plain_eight(p))
+	{
+		memcpy(to + used, p, 8);
+		cut = used += 8;
+		p += 8;
+	}
 	while (p < end)
 	{
 		int			length = iam_utf8_length(p, end);

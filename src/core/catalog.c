@@ -403,8 +403,8 @@ is_action(IamCatalogId id, IamStr service, IamStr name)
 
 	return text.len == service.len + 1 + name.len &&
 		text.data[service.len] == ':' &&
-		compare_bytes(text.data + service.len + 1, name.data, name.len) == 0 &&
-		compare_bytes(text.data, service.data, service.len) == 0;
+		iam_fold_same(text.data + service.len + 1, name.data, name.len) &&
+		iam_fold_same(text.data, service.data, service.len);
 }
 
 IamCatalogId
@@ -480,7 +480,7 @@ static bool
 ends_with(IamStr text, IamStr end)
 {
 	return text.len >= end.len &&
-		compare_bytes(text.data + text.len - end.len, end.data, end.len) == 0;
+		iam_fold_same(text.data + text.len - end.len, end.data, end.len);
 }
 
 /*
@@ -532,7 +532,7 @@ fits_template(IamStr key, const KeyTemplate *template, IamStr name)
 	IamStr		tail = {key.data + key.len - template->tail, template->tail};
 
 	return name.len > template->head + template->tail &&
-		compare_bytes(name.data, key.data, template->head) == 0 &&
+		iam_fold_same(name.data, key.data, template->head) &&
 		ends_with(name, tail);
 }
 
@@ -558,6 +558,44 @@ indexed_key_name(uint32_t place)
 	return key_name(iam_data_key_names[place]);
 }
 
+static IamStr
+template_name(uint32_t place)
+{
+	return key_name(iam_data_key_templates[place]);
+}
+
+/* No template has a variable before its third character. */
+#define TEMPLATE_START 2
+
+/* The template that says most of a name, or IAM_CATALOG_NONE. */
+static uint32_t
+find_template(IamStr name)
+{
+	IamCatalogRange range = {0, iam_data_counts.key_templates};
+	IamStr		start = {name.data, TEMPLATE_START};
+	uint32_t	best = IAM_CATALOG_NONE;
+	size_t		said = 0;
+
+	if (name.len < TEMPLATE_START)
+		return IAM_CATALOG_NONE;
+	range.first = find_bound(template_name, range, start, false);
+	range.end = find_bound(template_name, range, start, true);
+	for (; range.first < range.end; range.first++)
+	{
+		uint32_t	key = iam_data_key_templates[range.first];
+		KeyTemplate template;
+
+		if (split_template(key_name(key), &template) &&
+			template.head + template.tail > said &&
+			fits_template(key_name(key), &template, name))
+		{
+			best = key;
+			said = template.head + template.tail;
+		}
+	}
+	return best;
+}
+
 uint32_t
 iam_catalog_any_key(IamStr name)
 {
@@ -565,29 +603,10 @@ iam_catalog_any_key(IamStr name)
 								  (IamCatalogRange) {
 									  0, iam_data_counts.key_names
 								  }, name);
-	uint32_t	best = IAM_CATALOG_NONE;
-	size_t		said = 0;
-	uint32_t	i;
 
 	/* "x:ResourceTag/" is in the list, but as a name it lacks the tag */
 	if (found != IAM_CATALOG_NONE &&
 		iam_key_name_fits(indexed_key_name(found), name))
 		return iam_data_key_names[found];
-	for (i = 0; i < iam_data_counts.key_templates; i++)
-	{
-		IamStr		key = key_name(iam_data_key_templates[i]);
-		KeyTemplate template;
-
-		/* nearly all differ in the service, and are not cut for that */
-		if (name.len >= 2 && key.len >= 2 &&
-			compare_bytes(key.data, name.data, 2) == 0 &&
-			split_template(key, &template) &&
-			template.head + template.tail > said &&
-			fits_template(key, &template, name))
-		{
-			best = iam_data_key_templates[i];
-			said = template.head + template.tail;
-		}
-	}
-	return best;
+	return find_template(name);
 }

@@ -199,4 +199,25 @@ iam_str_compare(IamStr a, IamStr b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
+/* Set bits of a word (Warren, Hacker's Delight, 5-1). */
+static inline uint32_t
+iam_count_bits(uint64_t word)
+{
+	word -= (word >> 1) & UINT64_C(0x5555555555555555);
+	word = (word & UINT64_C(0x3333333333333333)) +
+		((word >> 2) & UINT64_C(0x3333333333333333));
+	word = (word + (word >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+	return (uint32_t) ((word * UINT64_C(0x0101010101010101)) >> 56);
+}
+
+/*
+ * The lowest bit that is set in a word that is not zero: there are as many
+ * bits below it as the word has zeros there.
+ */
+static inline uint32_t
+iam_lowest_bit(uint64_t word)
+{
+	return iam_count_bits(~word & (word - 1));
+}
+
 #endif							/* IAM_CORE_H */

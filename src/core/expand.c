@@ -180,6 +180,20 @@ iam_action_set_intersect(IamActionSet *set, const IamActionSet *other)
 		set->words[i] &= other->words[i];
 }
 
+bool
+iam_action_set_meets(const IamActionSet *a, const IamActionSet *b)
+{
+	uint32_t	end = a->high < b->high ? a->high : b->high;
+	uint32_t	i;
+
+	for (i = a->low > b->low ? a->low : b->low; i < end; i++)
+	{
+		if (a->words[i] & b->words[i])
+			return true;
+	}
+	return false;
+}
+
 /*
  * Bits of a word that lie in a range of numbers.  The word is one of those
  * from that of first to before words_end(end); an empty range has no bits.
@@ -227,17 +241,6 @@ iam_action_set_complement(IamActionSet *set)
 		set->words[i] = all_word(set, i) & ~set->words[i];
 }
 
-/* Set bits of a word (Warren, Hacker's Delight, 5-1). */
-static inline uint32_t
-count_bits(uint64_t word)
-{
-	word -= (word >> 1) & UINT64_C(0x5555555555555555);
-	word = (word & UINT64_C(0x3333333333333333)) +
-		((word >> 2) & UINT64_C(0x3333333333333333));
-	word = (word + (word >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-	return (uint32_t) ((word * UINT64_C(0x0101010101010101)) >> 56);
-}
-
 uint32_t
 iam_action_set_count(const IamActionSet *set)
 {
@@ -245,7 +248,7 @@ iam_action_set_count(const IamActionSet *set)
 	uint32_t	i;
 
 	for (i = set->low; i < set->high; i++)
-		count += count_bits(set->words[i]);
+		count += iam_count_bits(set->words[i]);
 	return count;
 }
 
@@ -269,8 +272,7 @@ iam_action_set_next(const IamActionSet *set, uint32_t from)
 			return IAM_CATALOG_NONE;
 		word = set->words[i];
 	}
-	/* as many bits below the lowest one set as it has zeros there */
-	return i * WORD_BITS + count_bits(~word & (word - 1));
+	return i * WORD_BITS + iam_lowest_bit(word);
 }
 
 /*

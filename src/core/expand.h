@@ -114,6 +114,9 @@ extern void iam_action_set_subtract(IamActionSet *set,
 extern void iam_action_set_intersect(IamActionSet *set,
 									 const IamActionSet *other);
 
+/* Have the sets a member in common? */
+extern bool iam_action_set_meets(const IamActionSet *a, const IamActionSet *b);
+
 /* Everything there is that was not in the set. */
 extern void iam_action_set_complement(IamActionSet *set);
 extern uint32_t iam_action_set_count(const IamActionSet *set);

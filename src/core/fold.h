@@ -36,6 +36,44 @@ iam_fold_ascii(unsigned char c)
 	return (unsigned char) (c | (from_a < 26) << 5);
 }
 
+/* Eight bytes, each folded; bytes of longer characters stay as they are. */
+static inline uint64_t
+iam_fold_eight(uint64_t bytes)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t	low = bytes & (0x7F * ones);
+	uint64_t	from_a = low + (0x80 - 'A') * ones;
+	uint64_t	beyond_z = low + (0x7F - 'Z') * ones;
+	uint64_t	capital = (from_a ^ beyond_z) & ~bytes & (0x80 * ones);
+
+	return bytes | capital >> 2;
+}
+
+/* Are two texts of len bytes the same, in ASCII without regard to case? */
+static inline bool
+iam_fold_same(const char *a, const char *b, size_t len)
+{
+	uint64_t	x;
+	uint64_t	y;
+
+	for (; len >= sizeof(x); len -= sizeof(x))
+	{
+		memcpy(&x, a, sizeof(x));
+		memcpy(&y, b, sizeof(y));
+		if (iam_fold_eight(x) != iam_fold_eight(y))
+			return false;
+		a += sizeof(x);
+		b += sizeof(y);
+	}
+	for (; len > 0; len--)
+	{
+		if (iam_fold_ascii((unsigned char) *a++) !=
+			iam_fold_ascii((unsigned char) *b++))
+			return false;
+	}
+	return true;
+}
+
 extern uint32_t iam_fold_char(uint32_t cp);
 extern size_t iam_fold(char *to, IamStr from);
 extern bool iam_fold_equal(IamStr a, IamStr folded);

@@ -203,7 +203,8 @@ run_rule(IamLint *lint, const IamRule *rule)
 		case IAM_EACH_BLOCK:
 		case IAM_EACH_KEY:
 		case IAM_EACH_VALUE:
-			run_on_conditions(lint, rule);
+			if (document->has_conditions)
+				run_on_conditions(lint, rule);
 			break;
 		case IAM_EACH_VARIABLE:
 			for (i = 0; i < document->n_variables; i++)
@@ -213,17 +214,17 @@ run_rule(IamLint *lint, const IamRule *rule)
 }
 
 /*
- * The kinds whose rules count.  A resource policy that is said to be of a VPC
- * endpoint is one, and what is said of resources does not hold for it
- * (lint.md 1, "Kinds").
+ * Settle the kind, and the kinds whose rules count.  A resource policy that is
+ * said to be of a VPC endpoint is one, and what is said of resources does not
+ * hold for it (lint.md 1, "Kinds").
  */
-static IamKindSet
-kinds_of(const IamLint *lint)
+static void
+set_kind(IamLint *lint, IamPolicyKind kind)
 {
-	if (lint->kind == IAM_KIND_RESOURCE &&
-		iam_is(lint->options->resource_type, "AWS::EC2::VPCEndpoint"))
-		return IAM_KIND_BIT(IAM_KIND_ENDPOINT);
-	return IAM_KIND_BIT(lint->kind);
+	lint->kind = kind;
+	lint->kinds = kind == IAM_KIND_RESOURCE &&
+		iam_is(lint->options->resource_type, "AWS::EC2::VPCEndpoint") ?
+		IAM_KIND_BIT(IAM_KIND_ENDPOINT) : IAM_KIND_BIT(kind);
 }
 
 /* Is the rule one that this lint asks for? */
@@ -233,7 +234,7 @@ is_wanted(const IamLint *lint, const IamRule *rule)
 	const IamLintInput *input = lint->input;
 	uint32_t	i;
 
-	if (!(rule->kinds & kinds_of(lint)) ||
+	if (!(rule->kinds & lint->kinds) ||
 		rule->since > input->ruleset->number ||
 		((rule->marks & IAM_RULE_AGENT) &&
 		 lint->options->profile != IAM_PROFILE_AGENT))
@@ -342,7 +343,7 @@ begin(IamLint *lint, const IamLintInput *input)
 	lint->input = input;
 	lint->work = input->work;
 	lint->options = input->options;
-	lint->kind = input->kind_given ? input->kind : IAM_KIND_IDENTITY;
+	set_kind(lint, input->kind_given ? input->kind : IAM_KIND_IDENTITY);
 	iam_buffer_init(&lint->findings, lint->work->scratch,
 					16 * sizeof(IamFinding *));
 	if (lint->findings.failed)
@@ -435,7 +436,7 @@ lint_model(IamLint *lint, const IamJson *json, size_t characters)
 	if (lint->document == NULL)
 		return;
 	if (!lint->input->kind_given)
-		lint->kind = judge_kind(lint->document);
+		set_kind(lint, judge_kind(lint->document));
 	if (!iam_find_denials(lint))
 		return;
 	iam_each_rule(each_text_rule, lint);

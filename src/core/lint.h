@@ -111,7 +111,37 @@ typedef struct IamRuleset
 
 extern const IamRuleset *iam_ruleset(IamStr name);
 
-/* One finding.  The texts are UTF-8, in the arena of the lint. */
+/* What a fact for machines is. */
+typedef enum IamDetailType
+{
+	IAM_DETAIL_TEXT,
+	IAM_DETAIL_TEXTS,
+	IAM_DETAIL_NUMBER,
+	IAM_DETAIL_NUMBERS,
+	IAM_DETAIL_BOOL
+} IamDetailType;
+
+/* One such fact.  No two of a finding have the same name. */
+typedef struct IamDetail
+{
+	struct IamDetail *next;
+	const char *name;
+	IamDetailType type;
+	uint32_t	n;				/* of TEXTS and NUMBERS */
+	union
+	{
+		IamStr		text;
+		const IamStr *texts;
+		size_t		number;
+		const uint32_t *numbers;
+		bool		flag;
+	}			of;
+} IamDetail;
+
+/*
+ * One finding.  The texts are UTF-8 without NUL bytes, in the arena of the
+ * lint, the document or the catalogue.
+ */
 typedef struct IamFinding
 {
 	struct IamLint *lint;
@@ -126,7 +156,8 @@ typedef struct IamFinding
 	bool		dropped;		/* silenced by another finding */
 	IamStr		message;
 	IamStr		fix;			/* may be empty */
-	IamBuffer	detail;			/* members of a JSON object */
+	IamDetail  *details;		/* in the order in which they were made */
+	IamDetail **next_detail;	/* where one more goes */
 } IamFinding;
 
 /* To be set by the caller, the rest zero. */
@@ -158,8 +189,4 @@ extern bool iam_lint_policy(const IamLintInput *input,
 
 /* JSON pointer of a finding. */
 extern IamStr iam_finding_path(const IamFinding *finding);
-
-/* The detail as a JSON object. */
-extern IamStr iam_finding_detail(const IamFinding *finding);
-
 #endif							/* IAM_LINT_H */

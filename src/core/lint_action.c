@@ -117,7 +117,6 @@ typedef struct Counts
 	const IamLintStatement *statement;
 	uint32_t   *counts;			/* all 0 between two lists */
 	uint32_t	everything;		/* entries that name all actions */
-	bool		overlap;		/* is an action named twice? */
 } Counts;
 
 /* Empty counts, in memory that all statements of the lint share. */
@@ -133,7 +132,7 @@ start_counts(IamLint *lint, const IamLintStatement *statement, Counts *counts)
 			return false;
 		memset(lint->counts, 0, n * sizeof(uint32_t));
 	}
-	*counts = (Counts) {lint, statement, lint->counts, 0, false};
+	*counts = (Counts) {lint, statement, lint->counts, 0};
 	return true;
 }
 
@@ -164,10 +163,7 @@ count_entry(Counts *counts, const IamLintAction *entry, int difference)
 		return;
 	}
 	while ((action = next_named(entry, action)) != IAM_CATALOG_NONE)
-	{
-		counts->counts[action] += (uint32_t) difference;
-		counts->overlap |= counts->counts[action++] > 1;
-	}
+		counts->counts[action++] += (uint32_t) difference;
 }
 
 /* Has an entry before this one the same text? */
@@ -290,6 +286,27 @@ clear_entry(Counts *counts, const IamLintAction *entry)
 #define MOST_ENTRIES 5000
 
 /*
+ * May some entry be covered?  Most lists name each action once, have no entry
+ * for everything, and at most one for nothing known.
+ */
+static bool
+may_be_covered(const IamLintStatement *statement)
+{
+	uint32_t	unknown = 0;
+	uint32_t	i;
+
+	for (i = 0; i < statement->n_actions; i++)
+	{
+		const IamLintAction *entry = &statement->actions[i];
+
+		if (is_everything(entry))
+			return true;
+		unknown += next_named(entry, 0) == IAM_CATALOG_NONE;
+	}
+	return statement->repeats || unknown > 1;
+}
+
+/*
  * An entry that the others cover.  Of two that cover each other the later one
  * is told: what was told no longer covers anything, so that removing all that
  * is told changes nothing.
@@ -298,22 +315,14 @@ static void
 redundant_action(IamLint *lint, const IamLintStatement *statement)
 {
 	Counts		counts;
-	uint32_t	unknown = 0;
 	uint32_t	i;
 
 	if (statement->n_actions < 2 || statement->n_actions > MOST_ENTRIES ||
-		!start_counts(lint, statement, &counts))
+		!may_be_covered(statement) || !start_counts(lint, statement, &counts))
 		return;
 	for (i = 0; i < statement->n_actions; i++)
-	{
-		const IamLintAction *entry = &statement->actions[i];
-
-		count_entry(&counts, entry, 1);
-		unknown += next_named(entry, 0) == IAM_CATALOG_NONE;
-	}
-	/* most lists name each action once */
-	if (counts.overlap || counts.everything > 0 || unknown > 1)
-		report_covered_entries(&counts);
+		count_entry(&counts, &statement->actions[i], 1);
+	report_covered_entries(&counts);
 	for (i = 0; i < statement->n_actions; i++)
 		clear_entry(&counts, &statement->actions[i]);
 }

@@ -256,11 +256,14 @@ static void
 improve_ip_range(IamLint *lint, const IamLintValue *value)
 {
 	IamIpBlock	block;
-	char		text[RANGE_SIZE];
+	char	   *text;
 	IamFinding *finding;
 
 	if (!is_ip_operator(value->key->block->operator.code) ||
 		!iam_ip_parse_block(value->text, &block) || !clear_host_bits(&block))
+		return;
+	text = iam_lint_alloc(lint, RANGE_SIZE, 1);
+	if (text == NULL)
 		return;
 	print_range(&block, text);
 	finding = iam_lint_report(lint, &value->place, "%s has bits beyond its "

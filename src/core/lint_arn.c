@@ -14,272 +14,6 @@
 #include "principal.h"
 
 /*
- * Texts.
- */
-
-/* Bytes before the first wildcard. */
-static size_t
-plain_head(IamStr text)
-{
-	size_t		i = 0;
-
-	while (i < text.len && text.data[i] != '*' && text.data[i] != '?')
-		i++;
-	return i;
-}
-
-/* May two bytes, neither a star, be the same? */
-static inline bool
-bytes_meet(char a, char b)
-{
-	return a == b || a == '?' || b == '?';
-}
-
-/* Do two patterns differ before the first star of either? */
-static bool
-heads_differ(IamStr a, IamStr b)
-{
-	size_t		i;
-
-	for (i = 0; i < a.len && i < b.len && a.data[i] != '*' &&
-		 b.data[i] != '*'; i++)
-	{
-		if (!bytes_meet(a.data[i], b.data[i]))
-			return true;
-	}
-	return false;
-}
-
-/* The same behind the last one. */
-static bool
-tails_differ(IamStr a, IamStr b)
-{
-	size_t		i;
-
-	for (i = 1; i <= a.len && i <= b.len && a.data[a.len - i] != '*' &&
-		 b.data[b.len - i] != '*'; i++)
-	{
-		if (!bytes_meet(a.data[a.len - i], b.data[b.len - i]))
-			return true;
-	}
-	return false;
-}
-
-/*
- * Does a pattern with stars match a text in which a `?` may be any character?
- * It is tried anew from the last star alone.
- */
-static bool
-stars_match(IamStr pattern, IamStr text)
-{
-	size_t		star = SIZE_MAX;
-	size_t		resume = 0;
-	size_t		i = 0;
-	size_t		j = 0;
-
-	while (j < text.len)
-	{
-		if (i < pattern.len && pattern.data[i] == '*')
-		{
-			star = i++;
-			resume = j;
-		}
-		else if (i < pattern.len &&
-				 bytes_meet(pattern.data[i], text.data[j]))
-		{
-			i++;
-			j++;
-		}
-		else if (star == SIZE_MAX)
-			return false;
-		else
-		{
-			i = star + 1;
-			j = ++resume;
-		}
-	}
-	while (i < pattern.len && pattern.data[i] == '*')
-		i++;
-	return i == pattern.len;
-}
-
-/* Have two texts something in common, whatever their case? */
-static bool
-texts_meet(IamWork *work, IamStr ours, IamStr theirs)
-{
-	IamArenaMark mark = iam_arena_mark(work->scratch);
-	IamGlob		a;
-	IamGlob		b;
-	bool		result = true;
-
-	if (iam_glob_cut(work, ours, IAM_CUT_FOLDED, &a) &&
-		iam_glob_cut(work, theirs, IAM_CUT_FOLDED, &b))
-		result = iam_glob_intersects(work, &a, &b);
-	iam_arena_rewind(work->scratch, &mark);
-	return result;
-}
-
-/* Longest sixth part that may contain all of a form. */
-#define LONGEST_WIDE 512
-
-/*
- * Does a text of the policy contain one of the catalogue?  The stars of the
- * latter, taken for letters, must be matched by stars of the former; a `?`
- * could match them too, and then needs another look.
- */
-static bool
-text_contains(IamWork *work, IamStr ours, IamStr theirs)
-{
-	IamArenaMark mark = iam_arena_mark(work->scratch);
-	IamGlob		a;
-	IamGlob		b;
-	bool		result = false;
-
-	if (ours.len > LONGEST_WIDE ||
-		!iam_glob_match(work, IAM_GLOB_SOURCE, ours, theirs))
-		return false;
-	if (memchr(ours.data, '?', ours.len) == NULL)
-		return true;
-	if (iam_glob_cut(work, ours, IAM_CUT_EXACT, &a) &&
-		iam_glob_cut(work, theirs, IAM_CUT_EXACT, &b))
-		result = iam_glob_contains(work, &a, &b);
-	iam_arena_rewind(work->scratch, &mark);
-	return result;
-}
-
-/*
- * The same for the sixth part.  Of two patterns with stars it is enough to
- * compare what lies before their first and behind their last ones: each has
- * room for all that the other has between them.
- */
-static bool
-sixth_meets(IamWork *work, IamStr ours, IamStr theirs)
-{
-	iam_work_spend(work, 16 + ours.len);
-	if (heads_differ(ours, theirs) || tails_differ(ours, theirs))
-		return false;
-	if (memchr(ours.data, '*', ours.len) == NULL)
-		return stars_match(theirs, ours);
-	return memchr(theirs.data, '*', theirs.len) != NULL ||
-		stars_match(ours, theirs);
-}
-
-/* Are two texts the same but for case? */
-static bool
-same_folded(IamStr a, IamStr b)
-{
-	size_t		i;
-
-	for (i = 0; a.len == b.len && i < a.len; i++)
-	{
-		if (iam_fold_ascii((unsigned char) a.data[i]) !=
-			iam_fold_ascii((unsigned char) b.data[i]))
-			return false;
-	}
-	return a.len == b.len;
-}
-
-/*
- * The same for the parts before.  What the catalogue leaves open there is
- * never empty.
- */
-static bool
-part_meets(IamWork *work, IamStr ours, IamStr theirs)
-{
-	if (iam_glob_is_any(ours))
-		return true;
-	if (theirs.len == 1 && theirs.data[0] == '*')
-		return ours.len > 0;
-	if (theirs.len == 0 || ours.len == 0)
-		return theirs.len == ours.len;
-	if (plain_head(ours) == ours.len)
-		return same_folded(ours, theirs);
-	return texts_meet(work, ours, theirs);
-}
-
-/*
- * Forms of ARNs that the catalogue lacks, because it has one for each type
- * although AWS knows several, or none.  A row without a type only says that
- * there is such an ARN.  Sources: AWS's managed policies where nothing else is
- * said.
- */
-typedef struct OtherForm
-{
-	IamStr		service;		/* of the ARN; `*`: of any */
-	IamStr		owner;			/* prefix of the service that has the type */
-	IamStr		type;			/* empty: none */
-	IamStr		region;
-	IamStr		account;
-	IamStr		resource;
-} OtherForm;
-
-#define FORM(service, owner, type, region, account, resource) \
-	{IAM_STR_INIT(service), IAM_STR_INIT(owner), IAM_STR_INIT(type), \
-	IAM_STR_INIT(region), IAM_STR_INIT(account), IAM_STR_INIT(resource)}
-
-static const OtherForm other_forms[] = {
-	/* a recovery point is an ARN of the service that is backed up */
-	FORM("*", "backup", "recoveryPoint", "*", "*", "*"),
-	FORM("*", "backup", "recoveryPoint", "*", "", "*"),
-	FORM("backup", "", "", "*", "*", "recovery-point:*"),
-	/* Application Auto Scaling's policies lie in this service */
-	FORM("autoscaling", "", "", "*", "*", "scalingPolicy:*"),
-	/* what a list or a new workspace is asked for on */
-	FORM("aps", "", "", "*", "*", "/workspaces"),
-	FORM("grafana", "", "", "*", "*", "/workspaces"),
-	/* Bedrock guide, global cross-Region inference */
-	FORM("bedrock", "bedrock", "foundation-model", "", "",
-		 "foundation-model/*"),
-	/* macros, AWS's own among them */
-	FORM("cloudformation", "", "", "*", "*", "transform/*"),
-	/* ECS guide, ARNs of the short form */
-	FORM("ecs", "ecs", "container-instance", "*", "*",
-		 "container-instance/*"),
-	FORM("ecs", "ecs", "service", "*", "*", "service/*"),
-	FORM("ecs", "ecs", "task", "*", "*", "task/*"),
-	/* Elastic Beanstalk guide, custom platforms */
-	FORM("elasticbeanstalk", "elasticbeanstalk", "platform", "*", "*",
-		 "platform/*"),
-	/* API Gateway guide, WebSocket APIs: id/stage/route */
-	FORM("execute-api", "execute-api", "execute-api-general", "*", "*",
-		 "*/*"),
-	/* IAM guide, identifiers: security keys */
-	FORM("iam", "iam", "mfa", "", "*", "u2f/*"),
-	/* Lambda guide, runtimes that are AWS's */
-	FORM("lambda", "", "", "*", "", "runtime:*"),
-	FORM("pricingplanmanager", "pricingplanmanager", "subscription", "", "*",
-		 "subscription:*"),
-	FORM("redshift-serverless", "", "", "*", "*",
-		 "snapshotcopyconfiguration/*"),
-	FORM("resource-explorer-2", "resource-explorer-2", "view", "*", "",
-		 "view/AWSServiceView*"),
-	/* Security Hub guide, products and standards of others */
-	FORM("securityhub", "securityhub", "product", "*", "", "product/*"),
-	FORM("securityhub", "", "", "*", "", "standards/*"),
-	FORM("securityhub", "", "", "", "", "ruleset/*"),
-	/* documents and parameters that are AWS's */
-	FORM("ssm", "ssm", "automation-definition", "*", "",
-		 "automation-definition/*"),
-	FORM("ssm", "ssm", "document", "*", "", "document/*"),
-	FORM("ssm", "ssm", "parameter", "*", "", "parameter/aws/*"),
-	/* sessions are resources of a few calls */
-	FORM("sts", "", "", "", "*", "assumed-role/*"),
-	FORM("waf", "", "", "*", "*", "changetoken/*"),
-	FORM("waf", "", "", "", "*", "changetoken/*"),
-	FORM("waf-regional", "", "", "*", "*", "changetoken/*")
-};
-
-#define N_OTHER_FORMS (sizeof(other_forms) / sizeof(OtherForm))
-
-/* The row as the catalogue would have it. */
-static IamArnForm
-other_form(const OtherForm *row)
-{
-	return (IamArnForm) {row->service, row->region, row->account,
-	row->resource, true};
-}
-
-/*
  * What the matter is.
  */
 
@@ -402,10 +136,10 @@ look_at_form(Survey *survey, const IamArnForm *form)
 	survey->any = true;
 	survey->all &= bits;
 	survey->fits |= !form->regular ||
-		(part_meets(survey->work, parts[IAM_ARN_REGION], form->region) &&
-		 part_meets(survey->work, parts[IAM_ARN_ACCOUNT], form->account));
+		(iam_part_meets(survey->work, parts[IAM_ARN_REGION], form->region) &&
+		 iam_part_meets(survey->work, parts[IAM_ARN_ACCOUNT], form->account));
 	if (survey->sixth_known &&
-		!sixth_meets(survey->work, survey->resource->sixth, form->resource))
+		!iam_sixth_meets(survey->work, survey->resource->sixth, form->resource))
 		return;
 	survey->meets = true;
 	survey->met &= bits;
@@ -414,7 +148,7 @@ look_at_form(Survey *survey, const IamArnForm *form)
 		 part_is_open(parts[IAM_ARN_ACCOUNT], form->account) &&
 		 memchr(parts[IAM_ARN_RESOURCE].data, '*',
 				parts[IAM_ARN_RESOURCE].len) != NULL &&
-		 text_contains(survey->work, parts[IAM_ARN_RESOURCE],
+		 iam_sixth_contains(survey->work, parts[IAM_ARN_RESOURCE],
 					   form->resource));
 }
 
@@ -424,12 +158,14 @@ look_at_forms(Survey *survey, uint32_t service, IamDay day)
 {
 	IamCatalogRefs types = iam_catalog_arn_types(service);
 	IamStr		name = iam_catalog_arn_service_name(service);
-	IamArnForm	form;
+	IamOtherForms others = survey->resource->other_forms;
+	const IamOtherForm *other;
 	uint32_t	i;
 
 	for (i = 0; i < types.count; i++)
 	{
 		uint32_t	type = iam_catalog_ref(types, i);
+		IamArnForm	form;
 
 		/* what is gone from AWS's pages may go on in its accounts */
 		if (day != UINT32_MAX &&
@@ -438,12 +174,10 @@ look_at_forms(Survey *survey, uint32_t service, IamDay day)
 		form = iam_catalog_arn_form(type);
 		look_at_form(survey, &form);
 	}
-	for (i = 0; i < N_OTHER_FORMS; i++)
+	while ((other = iam_next_other_form(&others)) != NULL)
 	{
-		if (!iam_str_eq(name, other_forms[i].service))
-			continue;
-		form = other_form(&other_forms[i]);
-		look_at_form(survey, &form);
+		if (iam_str_eq(name, other->form.service))
+			look_at_form(survey, &other->form);
 	}
 }
 
@@ -626,6 +360,7 @@ iam_read_arn(IamWork *work, IamLintResource *resource, IamDay day)
 		return;
 	}
 	resource->sixth = star_variables(work, parts[IAM_ARN_RESOURCE]);
+	resource->other_forms = iam_other_forms(work, parts[IAM_ARN_SERVICE]);
 	if (resource->arn.n_parts < IAM_ARN_PARTS)
 	{
 		resource->faults = (uint16_t) judge_short(resource);
@@ -662,7 +397,7 @@ sixth_fits(IamWork *work, IamStr sixth, const IamArnForm *form)
 	if (form->resource.len == 1 && form->resource.data[0] == '*' &&
 		iam_str_eq(form->service, IAM_STR("s3")))
 		return memchr(sixth.data, '/', sixth.len) == NULL;
-	return sixth_meets(work, sixth, form->resource);
+	return iam_sixth_meets(work, sixth, form->resource);
 }
 
 /* Does the pattern fit a form? */
@@ -672,11 +407,11 @@ fits_form(IamWork *work, const IamLintResource *resource,
 {
 	const IamStr *parts = resource->arn.parts;
 
-	if (!part_meets(work, parts[IAM_ARN_SERVICE], form->service))
+	if (!iam_part_meets(work, parts[IAM_ARN_SERVICE], form->service))
 		return false;
 	return !form->regular ||
-		(part_meets(work, parts[IAM_ARN_REGION], form->region) &&
-		 part_meets(work, parts[IAM_ARN_ACCOUNT], form->account) &&
+		(iam_part_meets(work, parts[IAM_ARN_REGION], form->region) &&
+		 iam_part_meets(work, parts[IAM_ARN_ACCOUNT], form->account) &&
 		 sixth_fits(work, resource->sixth, form));
 }
 
@@ -685,17 +420,15 @@ static bool
 fits_other(IamWork *work, const IamLintResource *resource, uint32_t type)
 {
 	IamCatalogType known = iam_catalog_resource_type_at(type);
-	size_t		i;
+	IamOtherForms others = resource->other_forms;
+	const IamOtherForm *other;
 
-	for (i = 0; i < N_OTHER_FORMS; i++)
+	while ((other = iam_next_other_form(&others)) != NULL)
 	{
-		const OtherForm *row = &other_forms[i];
-		IamArnForm	form = other_form(row);
-
-		if (iam_str_eq(known.name, row->type) &&
+		if (iam_str_eq(known.name, other->type) &&
 			iam_str_eq(iam_catalog_service_at(known.service).prefix,
-					   row->owner) &&
-			fits_form(work, resource, &form))
+					   other->owner) &&
+			fits_form(work, resource, &other->form))
 			return true;
 	}
 	return false;
@@ -704,13 +437,12 @@ fits_other(IamWork *work, const IamLintResource *resource, uint32_t type)
 bool
 iam_is_odd_arn(IamWork *work, const IamLintResource *resource)
 {
-	size_t		i;
+	IamOtherForms others = resource->other_forms;
+	const IamOtherForm *other;
 
-	for (i = 0; i < N_OTHER_FORMS; i++)
+	while ((other = iam_next_other_form(&others)) != NULL)
 	{
-		IamArnForm	form = other_form(&other_forms[i]);
-
-		if (other_forms[i].type.len == 0 && fits_form(work, resource, &form))
+		if (other->type.len == 0 && fits_form(work, resource, &other->form))
 			return true;
 	}
 	return false;
@@ -749,7 +481,7 @@ iam_covers_names(IamWork *work, const IamLintResource *resource,
 	if (resource->template || resource->arn.n_parts == 0)
 		return false;
 	form = iam_catalog_arn_form(type);
-	return text_contains(work, resource->arn.parts[IAM_ARN_RESOURCE],
+	return iam_sixth_contains(work, resource->arn.parts[IAM_ARN_RESOURCE],
 						 form.resource) &&
 		fits_form(work, resource, &form);
 }

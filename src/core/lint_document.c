@@ -108,9 +108,9 @@ strange_character(IamStr text)
 		int			length;
 		uint32_t	cp;
 
-		if (*p >= 0x20 && *p < 0x80)
+		if (end - p >= 8 && iam_utf8_plain_eight(p))
 		{
-			p++;
+			p += 8;
 			continue;
 		}
 		length = iam_utf8_length(p, end);

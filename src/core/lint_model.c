@@ -489,6 +489,7 @@ read_condition(Builder *builder, IamLintStatement *statement,
 	const IamJson *json = element->json;
 	uint32_t	i;
 
+	builder->document->has_conditions |= json->count > 0;
 	statement->blocks = make_array(builder, (size_t) json->count + 1,
 								   sizeof(IamLintBlock));
 	for (i = 0; statement->blocks != NULL && i < json->count; i++)
@@ -608,9 +609,11 @@ read_actions(Builder *builder, IamLintStatement *statement,
 			 const IamLintElement *element)
 {
 	iam_action_set_clear(&builder->naming.named);
+	builder->naming.repeated = false;
 	statement->actions = read_strings(builder, statement, element->json,
 									  &element->place, sizeof(IamLintAction),
 									  take_action, &statement->n_actions);
+	statement->repeats = builder->naming.repeated;
 	if (statement->action_polarity == IAM_NOT_ELEMENT)
 		iam_action_set_complement(&builder->naming.named);
 	iam_action_slice(builder->work, &builder->naming.named, &statement->named);
@@ -749,21 +752,32 @@ read_version(IamLintDocument *document)
 	document->version_known = true;
 }
 
+/* Code points that a byte becomes in a string token. */
+static inline size_t
+quoted_length(unsigned char c)
+{
+	if (c >= 0x20)
+		return (size_t) !iam_utf8_is_continuation(c) +
+			(c == '"' || c == '\\');
+	return memchr("\b\f\n\r\t", c, 5) != NULL ? 2 : 6;
+}
+
 /* Code points of a string token as iam_json_quote writes it. */
 static size_t
 quoted_characters(IamStr text)
 {
 	size_t		n = 2;
-	size_t		i;
+	size_t		i = 0;
 
-	for (i = 0; i < text.len; i++)
+	while (i < text.len)
 	{
-		unsigned char c = (unsigned char) text.data[i];
-
-		n += !iam_utf8_is_continuation(c) + (c == '"' || c == '\\');
-		if (c < 0x20)
-			n += c == '\b' || c == '\f' || c == '\n' || c == '\r' ||
-				c == '\t' ? 1 : 5;
+		if (text.len - i >= 8 && iam_utf8_plain_eight(text.data + i))
+		{
+			n += 8;
+			i += 8;
+		}
+		else
+			n += quoted_length((unsigned char) text.data[i++]);
 	}
 	return n;
 }

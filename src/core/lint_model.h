@@ -32,6 +32,7 @@
 #include "core.h"
 #include "expand.h"
 #include "jsontree.h"
+#include "lint_arn_form.h"
 #include "policy.h"
 
 #define IAM_NO_STATEMENT (-1)
@@ -149,6 +150,7 @@ typedef struct IamLintResource
 	bool		template;		/* it holds a placeholder */
 	bool		wide;			/* it may name all resources of a type */
 	uint16_t	faults;			/* bits of IamArnFault */
+	IamOtherForms other_forms;	/* that are of its service */
 } IamLintResource;
 
 /* Members of a Principal object. */
@@ -337,6 +339,8 @@ typedef struct IamLintStatement
 	uint32_t	n_constraints;
 	bool		constrained;	/* whatever the action is */
 	IamActionSlice named;		/* what Action or NotAction means */
+	bool		repeats;		/* entries that are not everything name an
+								 * action twice */
 } IamLintStatement;
 
 typedef struct IamLintDocument
@@ -351,6 +355,7 @@ typedef struct IamLintDocument
 	bool		statement_array;
 	size_t		characters;		/* of the whole text, blanks included */
 	size_t		compact;		/* without blanks between tokens */
+	bool		has_conditions; /* some statement has */
 	bool		unread;			/* too long; only the sizes are set */
 	IamLintFault *faults;
 	uint32_t	n_faults;

@@ -110,6 +110,8 @@ matches_some(IamNaming *naming, IamLintAction *action)
 {
 	iam_action_set_clear(&naming->matched);
 	iam_expand(naming->work, action->folded, &naming->matched);
+	naming->repeated = naming->repeated ||
+		iam_action_set_meets(&naming->named, &naming->matched);
 	iam_action_set_union(&naming->named, &naming->matched);
 	return !iam_action_slice(naming->work, &naming->matched,
 							 &action->matched) || action->matched.n > 0;
@@ -128,6 +130,7 @@ is_known(IamNaming *naming, IamLintAction *action)
 	action->service = action->action < iam_catalog_n_actions() ?
 		iam_catalog_action_at(action->action).service :
 		iam_catalog_service(action->pattern.service);
+	naming->repeated |= iam_action_set_has(&naming->named, action->action);
 	iam_action_set_add(&naming->named, action->action);
 	return true;
 }

@@ -16,6 +16,7 @@ typedef struct IamNaming
 	const IamExtraActions *extra;
 	IamActionSet named;			/* by the entries so far */
 	IamActionSet matched;		/* by one pattern */
+	bool		repeated;		/* an action was named twice */
 } IamNaming;
 
 /* Nothing is named yet.  False when there is no memory. */

@@ -65,19 +65,6 @@ remove_action(IamActionSet *set, uint32_t action)
 	set->words[action / 64] &= ~(UINT64_C(1) << (action % 64));
 }
 
-/* The lowest bit that is set in a word that is not zero. */
-static inline uint32_t
-lowest_bit(uint64_t word)
-{
-	uint32_t	bit = 0;
-
-	while (!((word >> bit) & 0xFF))
-		bit += 8;
-	while (!((word >> bit) & 1))
-		bit++;
-	return bit;
-}
-
 uint32_t
 iam_slice_next(const IamActionSlice *slice, uint32_t from)
 {
@@ -98,7 +85,7 @@ iam_slice_next(const IamActionSlice *slice, uint32_t from)
 			return IAM_CATALOG_NONE;
 		bits = slice->words[word - slice->first];
 	}
-	return word * 64 + lowest_bit(bits);
+	return word * 64 + iam_lowest_bit(bits);
 }
 
 /* Is the action denied on all that the statement names? */
@@ -139,12 +126,7 @@ iam_slice_count(const IamActionSlice *slice)
 	uint32_t	i;
 
 	for (i = 0; i < slice->n; i++)
-	{
-		uint64_t	bits = slice->words[i];
-
-		for (; bits != 0; bits &= bits - 1)
-			n++;
-	}
+		n += iam_count_bits(slice->words[i]);
 	return n;
 }
 
@@ -273,6 +255,22 @@ has_open(const IamLintStatement *statement)
 	return false;
 }
 
+/* Services that have a type of other ARNs than their own. */
+static void
+mark_owners(IamReaches *reaches, IamOtherForms forms)
+{
+	const IamOtherForm *form;
+
+	while ((form = iam_next_other_form(&forms)) != NULL)
+	{
+		uint32_t	owner = form->type.len == 0 ? IAM_CATALOG_NONE :
+			iam_catalog_service(form->owner);
+
+		if (owner != IAM_CATALOG_NONE)
+			set_bit(reaches->services, owner);
+	}
+}
+
 /* Services whose actions may be on what the pattern names. */
 static void
 mark_services(IamReaches *reaches, const IamLintResource *resource)
@@ -395,14 +393,34 @@ judge_excepted(IamLint *lint, const IamLintStatement *statement,
 		remove_action(&reaches->some, action);
 }
 
+/* Judge the actions of a service. */
+static void
+judge_service(IamLint *lint, const IamLintStatement *statement,
+			  const IamActionSlice *open, uint32_t service)
+{
+	IamCatalogRange range;
+	uint32_t	action;
+
+	if (service >= iam_catalog_n_services())
+		return;
+	range = iam_catalog_service_at(service).actions;
+	for (action = iam_slice_next(open, range.first); action < range.end;
+		 action = iam_slice_next(open, action + 1))
+	{
+		if (statement->resource_polarity == IAM_NOT_ELEMENT)
+			judge_excepted(lint, statement, action);
+		else
+			judge_action(lint, statement, action);
+	}
+}
+
 /* Judge the actions of the services that the resources may be of. */
 static void
 judge_actions(IamLint *lint, const IamLintStatement *statement,
 			  const IamActionSlice *open)
 {
-	bool		negated = statement->resource_polarity == IAM_NOT_ELEMENT;
 	IamReaches *reaches = lint->reaches;
-	uint32_t	n = iam_catalog_n_services();
+	IamOtherForms others = 0;
 	uint32_t	i;
 
 	memset(reaches->services, 0,
@@ -410,23 +428,17 @@ judge_actions(IamLint *lint, const IamLintStatement *statement,
 	memset(reaches->types.tested, 0,
 		   3 * reaches->types.n_words * sizeof(uint64_t));
 	for (i = 0; i < statement->n_resources; i++)
-		mark_services(reaches, &statement->resources[i]);
-	for (i = 0; i < n && lint->work->failure == IAM_OK; i++)
 	{
-		IamCatalogRange range;
-		uint32_t	action;
+		mark_services(reaches, &statement->resources[i]);
+		others |= statement->resources[i].other_forms;
+	}
+	mark_owners(reaches, others);
+	for (i = 0; i < reaches->n_service_words; i++)
+	{
+		uint64_t	bits = reaches->services[i];
 
-		if (!has_bit(reaches->services, i))
-			continue;
-		range = iam_catalog_service_at(i).actions;
-		for (action = iam_slice_next(open, range.first);
-			 action < range.end; action = iam_slice_next(open, action + 1))
-		{
-			if (negated)
-				judge_excepted(lint, statement, action);
-			else
-				judge_action(lint, statement, action);
-		}
+		for (; bits != 0 && lint->work->failure == IAM_OK; bits &= bits - 1)
+			judge_service(lint, statement, open, i * 64 + iam_lowest_bit(bits));
 	}
 }
 

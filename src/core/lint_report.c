@@ -10,7 +10,6 @@
 #include <stdio.h>
 
 #include "fold.h"
-#include "jsontree.h"
 #include "jsonwalk.h"
 #include "utf8.h"
 
@@ -116,7 +115,7 @@ start_finding(IamLint *lint, const IamPlace *place)
 	finding->severity = lint->rule->severity;
 	finding->muted = is_muted(lint) || finding == &lint->spare;
 	if (!finding->muted)
-		iam_buffer_init(&finding->detail, lint->work->scratch, 64);
+		finding->next_detail = &finding->details;
 	lint->reported++;
 	iam_work_spend(lint->work, 1024);
 	return finding;
@@ -283,136 +282,99 @@ iam_raise(IamFinding *finding)
  * Details.
  */
 
-/* Start a member; false when nobody reads it. */
-static bool
-start_member(IamFinding *finding, const char *name)
+/* One more detail, to be filled; NULL when nobody reads it. */
+static IamDetail *
+add_detail(IamFinding *finding, const char *name, IamDetailType type)
 {
+	IamDetail  *detail;
+
 	if (finding->muted)
-		return false;
-	if (finding->detail.len > 0)
-		iam_buffer_byte(&finding->detail, ',');
-	/* the names are ours, and need no escapes */
-	iam_buffer_byte(&finding->detail, '"');
-	iam_buffer_append(&finding->detail, name, strlen(name));
-	iam_buffer_append(&finding->detail, "\":", 2);
-	return true;
+		return NULL;
+	detail = iam_lint_alloc(finding->lint, 1, sizeof(IamDetail));
+	if (detail == NULL)
+		return NULL;
+	*detail = (IamDetail) {.name = name, .type = type};
+	*finding->next_detail = detail;
+	finding->next_detail = &detail->next;
+	return detail;
 }
 
 void
 iam_detail_text(IamFinding *finding, const char *name, IamStr value)
 {
-	if (start_member(finding, name))
-		iam_json_quote(&finding->detail, value);
+	IamDetail  *detail = add_detail(finding, name, IAM_DETAIL_TEXT);
+
+	if (detail != NULL)
+		detail->of.text = value;
 }
 
 void
 iam_detail_texts(IamFinding *finding, const char *name, const IamStr *items,
 				 uint32_t n)
 {
-	uint32_t	i;
+	IamDetail  *detail = add_detail(finding, name, IAM_DETAIL_TEXTS);
+	IamStr	   *texts;
 
-	if (!start_member(finding, name))
+	if (detail == NULL || n == 0)
 		return;
-	iam_buffer_byte(&finding->detail, '[');
-	for (i = 0; i < n; i++)
-	{
-		if (i > 0)
-			iam_buffer_byte(&finding->detail, ',');
-		iam_json_quote(&finding->detail, items[i]);
-	}
-	iam_buffer_byte(&finding->detail, ']');
+	texts = iam_lint_alloc(finding->lint, n, sizeof(IamStr));
+	if (texts == NULL)
+		return;
+	memcpy(texts, items, n * sizeof(IamStr));
+	detail->of.texts = texts;
+	detail->n = n;
 }
 
 void
 iam_detail_number(IamFinding *finding, const char *name, size_t value)
 {
-	char		digits[32];
+	IamDetail  *detail = add_detail(finding, name, IAM_DETAIL_NUMBER);
 
-	if (!start_member(finding, name))
-		return;
-	snprintf(digits, sizeof(digits), "%zu", value);
-	iam_buffer_append(&finding->detail, digits, strlen(digits));
+	if (detail != NULL)
+		detail->of.number = value;
 }
 
 void
 iam_detail_numbers(IamFinding *finding, const char *name,
 				   const uint32_t *items, uint32_t n)
 {
-	char		digits[16];
-	uint32_t	i;
+	IamDetail  *detail = add_detail(finding, name, IAM_DETAIL_NUMBERS);
+	uint32_t   *numbers;
 
-	if (!start_member(finding, name))
+	if (detail == NULL || n == 0)
 		return;
-	iam_buffer_byte(&finding->detail, '[');
-	for (i = 0; i < n; i++)
-	{
-		snprintf(digits, sizeof(digits), "%s%u", i > 0 ? "," : "",
-				 (unsigned) items[i]);
-		iam_buffer_append(&finding->detail, digits, strlen(digits));
-	}
-	iam_buffer_byte(&finding->detail, ']');
+	numbers = iam_lint_alloc(finding->lint, n, sizeof(uint32_t));
+	if (numbers == NULL)
+		return;
+	memcpy(numbers, items, n * sizeof(uint32_t));
+	detail->of.numbers = numbers;
+	detail->n = n;
 }
 
 void
 iam_detail_bool(IamFinding *finding, const char *name, bool value)
 {
-	if (start_member(finding, name))
-		iam_buffer_str(&finding->detail,
-					   value ? IAM_STR("true") : IAM_STR("false"));
-}
+	IamDetail  *detail = add_detail(finding, name, IAM_DETAIL_BOOL);
 
-/* An action as a string; those of the catalogue need no escapes. */
-static void
-append_action(IamBuffer *out, const IamExtraActions *extra,
-				  uint32_t action)
-{
-	IamStr		text = iam_action_text(extra, action);
-
-	if (action >= iam_catalog_n_actions())
-	{
-		iam_json_quote(out, text);
-		return;
-	}
-	iam_buffer_byte(out, '"');
-	iam_buffer_str(out, text);
-	iam_buffer_byte(out, '"');
+	if (detail != NULL)
+		detail->of.flag = value;
 }
 
 void
 iam_detail_actions(IamFinding *finding, const char *name,
 				   const IamActionSet *set)
 {
-	IamBuffer  *out = &finding->detail;
+	IamStr		texts[IAM_MOST_NAMED];
 	uint32_t	n = 0;
 	uint32_t	action = 0;
 
-	if (!start_member(finding, name))
+	if (finding->muted)
 		return;
-	iam_buffer_byte(out, '[');
 	while (n < IAM_MOST_NAMED &&
 		   (action = iam_action_set_next(set, action)) != IAM_CATALOG_NONE)
-	{
-		if (n++ > 0)
-			iam_buffer_byte(out, ',');
-		append_action(out, set->extra, action++);
-	}
-	iam_buffer_byte(out, ']');
+		texts[n++] = iam_action_text(set->extra, action++);
+	iam_detail_texts(finding, name, texts, n);
 	iam_detail_number(finding, "count", iam_action_set_count(set));
-}
-
-IamStr
-iam_finding_detail(const IamFinding *finding)
-{
-	IamBuffer	out;
-
-	iam_buffer_init(&out, finding->lint->work->scratch,
-					finding->detail.len + 2);
-	iam_buffer_byte(&out, '{');
-	iam_buffer_append(&out, finding->detail.data, finding->detail.len);
-	iam_buffer_byte(&out, '}');
-	if (out.failed || finding->detail.failed)
-		finding->lint->work->failure = IAM_ERR_NO_MEMORY;
-	return (IamStr) {out.data, out.failed ? 0 : out.len};
 }
 
 /*

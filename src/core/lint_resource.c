@@ -74,7 +74,10 @@ typedef struct Search
 	uint32_t	pairs;
 } Search;
 
-/* May a request for the action be on a resource that the statement names? */
+/*
+ * May a request for the action be on a resource that the statement names?
+ * Mostly the statement grants it, which is known.
+ */
 static bool
 is_reached(Search *search, const IamLintStatement *statement,
 		   uint32_t action)
@@ -82,7 +85,9 @@ is_reached(Search *search, const IamLintStatement *statement,
 	uint32_t	i;
 
 	if (statement->resource_polarity != IAM_ELEMENT ||
-		statement->n_resources == 0)
+		statement->n_resources == 0 ||
+		iam_action_slice_has(&iam_granted(search->lint, statement)->some,
+							 action))
 		return true;
 	for (i = 0; i < statement->n_resources; i++)
 	{
@@ -452,7 +457,48 @@ typedef struct Wide
 	const IamLintStatement *statement;
 	IamActionSet granted;
 	IamActionSet covered;		/* of them by one resource pattern */
+	uint64_t   *known;			/* bits of the types of which is known */
+	uint64_t   *covers;			/* whether that pattern covers them */
 } Wide;
+
+static uint32_t
+type_words(void)
+{
+	return iam_catalog_n_resource_types() / 64 + 1;
+}
+
+/* Does the pattern cover a type?  Many actions are on the same ones. */
+static bool
+covers_type(Wide *wide, const IamLintResource *resource, uint32_t type)
+{
+	uint64_t	bit = UINT64_C(1) << (type % 64);
+
+	if (!(wide->known[type / 64] & bit))
+	{
+		wide->known[type / 64] |= bit;
+		if (iam_covers_type(wide->lint->work, resource, type))
+			wide->covers[type / 64] |= bit;
+	}
+	return (wide->covers[type / 64] & bit) != 0;
+}
+
+/* Does the pattern, which is not everything, cover a type of the action? */
+static bool
+covers_action(Wide *wide, const IamLintResource *resource, uint32_t action)
+{
+	IamCatalogRefs types;
+	uint32_t	i;
+
+	if (iam_extra_action(wide->lint->extra, action) != NULL)
+		return false;
+	types = iam_catalog_action_at(action).resource_types;
+	for (i = 0; i < types.count; i++)
+	{
+		if (covers_type(wide, resource, iam_catalog_ref(types, i)))
+			return true;
+	}
+	return false;
+}
 
 /*
  * The granted actions that a pattern allows on all resources of a type.  When
@@ -465,13 +511,14 @@ find_covered(Wide *wide, const IamLintResource *resource, bool one)
 	uint32_t	action = 0;
 
 	iam_action_set_clear(&wide->covered);
+	memset(wide->known, 0, 2 * type_words() * sizeof(uint64_t));
 	while (wide->pairs++ < MOST_PAIRS && lint->work->failure == IAM_OK &&
 		   (action = iam_action_set_next(&wide->granted,
 										 action)) != IAM_CATALOG_NONE)
 	{
 		iam_work_spend(lint->work, 64);
 		wide->pairs += lint->denials->n / 16;
-		if (iam_covers_action(lint, resource, action) &&
+		if (covers_action(wide, resource, action) &&
 			!iam_is_denied(lint, action, wide->statement, resource))
 		{
 			iam_action_set_add(&wide->covered, action);
@@ -544,6 +591,10 @@ start_wide(IamLint *lint, Wide *wide)
 {
 	if (wide->granted.words != NULL)
 		return true;
+	wide->known = iam_lint_alloc(lint, 2 * type_words(), sizeof(uint64_t));
+	if (wide->known == NULL)
+		return false;
+	wide->covers = wide->known + type_words();
 	if (iam_action_set_init(&wide->granted, lint->work->scratch,
 							lint->extra) &&
 		iam_action_set_init(&wide->covered, lint->work->scratch,

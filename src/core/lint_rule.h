@@ -208,6 +208,7 @@ struct IamLint
 	const IamLintOptions *options;
 	const IamExtraActions *extra;	/* the view below */
 	IamPolicyKind kind;
+	IamKindSet	kinds;			/* whose rules count */
 	const IamLintText *text;	/* while it is read */
 	IamLintDocument *document;
 	const IamRule *rule;		/* whose function is called */
@@ -261,7 +262,10 @@ extern const char *iam_shown_list(IamLint *lint, const IamStr *items,
 extern void iam_lower(IamFinding *finding);
 extern void iam_raise(IamFinding *finding);
 
-/* Facts for machines: members of the detail. */
+/*
+ * Facts for machines.  Lists are copied; the texts are not, and must live as
+ * long as the lint: those of the document, the catalogue, the arena.
+ */
 extern void iam_detail_text(IamFinding *finding, const char *name,
 							IamStr value);
 extern void iam_detail_texts(IamFinding *finding, const char *name,

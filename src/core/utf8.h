@@ -17,6 +17,28 @@ iam_utf8_is_continuation(unsigned char byte)
 }
 
 /*
+ * Are the eight bytes from p on letters, digits and signs of ASCII that are
+ * written as they are, in JSON too: no control, no quote, no backslash?  Most
+ * of what policies hold is, and is looked at eight bytes at a time.
+ */
+static inline bool
+iam_utf8_plain_eight(const void *p)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	const uint64_t high = 0x80 * ones;
+	uint64_t	bytes;
+	uint64_t	quote;
+	uint64_t	backslash;
+
+	memcpy(&bytes, p, sizeof(bytes));
+	quote = bytes ^ ('"' * ones);
+	backslash = bytes ^ ('\\' * ones);
+	/* bytes from 0x80 on are out, so that no borrow hides a smaller one */
+	return ((bytes | (bytes - 0x20 * ones) | (quote - ones) |
+			 (backslash - ones)) & high) == 0;
+}
+
+/*
  * Length in bytes of the character that starts at p, or 0 when the bytes are
  * no well-formed character (Unicode standard, table 3-7: no overlong form, no
  * surrogate, nothing beyond U+10FFFF).

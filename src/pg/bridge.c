@@ -301,8 +301,8 @@ to_server(IamStr utf8, const char *backslash, size_t *len)
 	return out.data;
 }
 
-text *
-iam_utf8_to_text(IamStr utf8)
+IamStr
+iam_to_server(IamStr utf8)
 {
 	size_t		len;
 	char	   *converted;
@@ -310,9 +310,17 @@ iam_utf8_to_text(IamStr utf8)
 	/* SQL_ASCII takes any bytes, and what reads them expects UTF-8 */
 	if (GetDatabaseEncoding() == PG_UTF8 ||
 		GetDatabaseEncoding() == PG_SQL_ASCII)
-		return cstring_to_text_with_len(utf8.data, (int) utf8.len);
+		return utf8;
 	converted = to_server(utf8, "\\", &len);
-	return cstring_to_text_with_len(converted, (int) len);
+	return (IamStr) {converted, len};
+}
+
+text *
+iam_utf8_to_text(IamStr utf8)
+{
+	IamStr		converted = iam_to_server(utf8);
+
+	return cstring_to_text_with_len(converted.data, (int) converted.len);
 }
 
 char *

@@ -64,6 +64,9 @@ extern IamStr iam_checked_utf8(const char *text, size_t len);
 extern text *iam_utf8_to_text(IamStr utf8);
 extern char *iam_json_to_server(IamStr utf8, size_t *len);
 
+/* The same as iam_utf8_to_text, without a copy where none is needed. */
+extern IamStr iam_to_server(IamStr utf8);
+
 /* A jsonb of JSON text that the core printed; the letters there too. */
 extern Datum iam_utf8_to_jsonb(IamStr utf8);
 

@@ -12,6 +12,7 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/lsyscache.h"
+#include "utils/numeric.h"
 
 #include "extra.h"
 #include "labels.h"
@@ -190,6 +191,82 @@ read_arguments(FunctionCallInfo fcinfo, IamLintCall *call)
 	iam_load_extra(&call->scope, fcinfo, &call->extra);
 }
 
+/*
+ * Details.  They are made as values, not as text that jsonb_in would read:
+ * that took a tenth of the time of a lint.
+ */
+
+static JsonbValue
+json_string(IamStr utf8)
+{
+	IamStr		text = iam_to_server(utf8);
+
+	return (JsonbValue) {.type = jbvString, .val.string = {
+		(int) text.len, unconstify(char *, text.data)
+	}};
+}
+
+static JsonbValue
+json_number(size_t value)
+{
+	return (JsonbValue) {.type = jbvNumeric,
+	.val.numeric = int64_to_numeric((int64) value)};
+}
+
+/* The value of a detail that is a list. */
+static void
+push_list(JsonbParseState **state, const IamDetail *detail)
+{
+	uint32		i;
+
+	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
+	for (i = 0; i < detail->n; i++)
+	{
+		JsonbValue	item = detail->type == IAM_DETAIL_TEXTS ?
+			json_string(detail->of.texts[i]) :
+			json_number(detail->of.numbers[i]);
+
+		pushJsonbValue(state, WJB_ELEM, &item);
+	}
+	pushJsonbValue(state, WJB_END_ARRAY, NULL);
+}
+
+static void
+push_detail(JsonbParseState **state, const IamDetail *detail)
+{
+	JsonbValue	name = json_string(IAM_C_STR(detail->name));
+	JsonbValue	value = {.type = jbvBool};
+
+	pushJsonbValue(state, WJB_KEY, &name);
+	if (detail->type == IAM_DETAIL_TEXTS || detail->type == IAM_DETAIL_NUMBERS)
+	{
+		push_list(state, detail);
+		return;
+	}
+	if (detail->type == IAM_DETAIL_TEXT)
+		value = json_string(detail->of.text);
+	else if (detail->type == IAM_DETAIL_NUMBER)
+		value = json_number(detail->of.number);
+	else
+		value.val.boolean = detail->of.flag;
+	pushJsonbValue(state, WJB_VALUE, &value);
+}
+
+/* All details of a finding, as an object. */
+static Datum
+detail_object(const IamFinding *finding)
+{
+	JsonbParseState *state = NULL;
+	const IamDetail *detail;
+
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	for (detail = finding->details; detail != NULL; detail = detail->next)
+		push_detail(&state, detail);
+	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state,
+														   WJB_END_OBJECT,
+														   NULL)));
+}
+
 /* One row. */
 static void
 put_finding(IamRows *rows, const IamFinding *finding, Oid severity, Oid kind)
@@ -206,7 +283,7 @@ put_finding(IamRows *rows, const IamFinding *finding, Oid severity, Oid kind)
 	iam_row_text(rows, COL_MESSAGE, finding->message);
 	if (finding->fix.len > 0)
 		iam_row_text(rows, COL_FIX, finding->fix);
-	iam_row_jsonb(rows, COL_DETAIL, iam_finding_detail(finding));
+	iam_row_datum(rows, COL_DETAIL, detail_object(finding));
 	iam_rows_put(rows);
 }
 

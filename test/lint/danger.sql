@@ -112,6 +112,8 @@ permissions-management-without-constraints | I | - |  | {"Action":"s3:PutBucketP
 permissions-management-without-constraints | I | warning |  | [{"Action":"s3:PutBucketPolicy","Resource":["arn:aws:s3:::b1","arn:aws:s3:::*"]},{"Effect":"Deny","Action":"s3:*","Resource":"arn:aws:s3:::*"},{"Action":"sns:AddPermission","Resource":"arn:aws:sns:us-east-1:111122223333:t"}] |  |
 infrastructure-modification | I | warning | /Statement/0/Action | {"Action":"sqs:DeleteQueue","Resource":"*"} |  |
 infrastructure-modification | I | - |  | {"Action":"sqs:DeleteQueue","Resource":"arn:aws:sqs:us-east-1:111122223333:q"} |  |
+infrastructure-modification | I | warning | /Statement/0/Action | {"Action":"backup:DeleteRecoveryPoint","Resource":"arn:aws:rds:*:*:*"} |  |
+infrastructure-modification | I | - |  | {"Action":"backup:DeleteRecoveryPoint","Resource":"arn:aws:rds:us-east-1:111122223333:snapshot:awsbackup:job-1"} |  |
 infrastructure-modification | B | warning |  | {"Action":"sqs:DeleteQueue","Resource":"*"} |  |
 infrastructure-modification | S | warning |  | {"Action":"sqs:DeleteQueue","Resource":"*"} |  |
 infrastructure-modification | R | - |  | {"Action":"sqs:DeleteQueue","Resource":"*"} |  |

@@ -138,6 +138,64 @@ test_cases(void)
 	}
 }
 
+/* Every pair of bytes, at every place of words and of what is left of them. */
+static void
+test_same(void)
+{
+	unsigned	a;
+	unsigned	b;
+	size_t		len;
+	size_t		wrong = 0;
+
+	for (a = 0; a < 256; a++)
+	{
+		for (b = 0; b < 256; b++)
+		{
+			bool		same = iam_fold_ascii((unsigned char) a) ==
+				iam_fold_ascii((unsigned char) b);
+
+			for (len = 1; len <= 17; len += 4)
+			{
+				char		x[17];
+				char		y[17];
+
+				memset(x, 'q', sizeof(x));
+				memset(y, 'Q', sizeof(y));
+				x[len - 1 - a % len] = (char) a;
+				y[len - 1 - a % len] = (char) b;
+				wrong += iam_fold_same(x, y, len) != same;
+			}
+		}
+	}
+	CHECK(wrong == 0);
+	CHECK(iam_fold_same("", "x", 0));
+}
+
+/* Every byte at every place of eight. */
+static void
+test_plain_eight(void)
+{
+	char		bytes[8];
+	size_t		wrong = 0;
+	unsigned	c;
+	size_t		i;
+
+	for (c = 0; c < 256; c++)
+	{
+		bool		plain = c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+
+		for (i = 0; i < sizeof(bytes); i++)
+		{
+			memset(bytes, 'a', sizeof(bytes));
+			bytes[i] = (char) c;
+			wrong += iam_utf8_plain_eight(bytes) != plain;
+			memset(bytes, (int) c, sizeof(bytes));
+			wrong += iam_utf8_plain_eight(bytes) != plain;
+		}
+	}
+	CHECK(wrong == 0);
+}
+
 static void
 test_empty(void)
 {
@@ -414,6 +472,8 @@ int
 main(void)
 {
 	test_cases();
+	test_same();
+	test_plain_eight();
 	test_empty();
 	test_order();
 	test_hash();

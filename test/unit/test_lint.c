@@ -63,9 +63,6 @@ lint_case(IamArena *arena, const Case *given, IamLintResult *result,
 	if (ignored.len > 0)
 		input.ignore = (IamStrList) {&ignored, 1, true};
 	done = iam_lint_text(&input, given->document, result);
-	/* the detail is put together when it is asked for */
-	if (done && !given->terse && result->n_findings > 0)
-		iam_finding_detail(result->findings[0]);
 	*failure = work.failure;
 	return done && work.failure == IAM_OK;
 }
