@@ -199,6 +199,18 @@ iam_str_compare(IamStr a, IamStr b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
+/* One byte repeated in all bytes of a word of 64 bits, to do eight at once. */
+#define IAM_EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+static inline uint64_t
+iam_load_eight(const void *from)
+{
+	uint64_t	word;
+
+	memcpy(&word, from, sizeof(word));
+	return word;
+}
+
 /* Set bits of a word (Warren, Hacker's Delight, 5-1). */
 static inline uint32_t
 iam_count_bits(uint64_t word)

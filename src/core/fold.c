@@ -24,39 +24,12 @@ typedef struct FoldRange
 
 #define FNV_PRIME 16777619u
 
-/* Eight bytes at once; EACH_BYTE repeats one byte in all of them. */
 #define WORD sizeof(uint64_t)
-#define EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
-
-static inline uint64_t
-load_word(const char *from)
-{
-	uint64_t	word;
-
-	memcpy(&word, from, WORD);
-	return word;
-}
 
 static inline bool
 is_ascii_word(uint64_t word)
 {
-	return (word & EACH_BYTE(0x80)) == 0;
-}
-
-/*
- * Fold eight ASCII bytes.  The additions set the high bit of the bytes that
- * are at least 'A', and of those that are beyond 'Z'; no byte carries into
- * the next, since all are below 0x80 and so is what is added.
- */
-static inline uint64_t
-fold_word(uint64_t word)
-{
-	uint64_t	from_a = word + EACH_BYTE(0x80 - 'A');
-	uint64_t	beyond_z = word + EACH_BYTE(0x80 - 'Z' - 1);
-	uint64_t	capital = from_a & ~beyond_z & EACH_BYTE(0x80);
-
-	/* 0x80 >> 2 is 0x20, the bit between the cases */
-	return word | (capital >> 2);
+	return (word & IAM_EACH_BYTE(0x80)) == 0;
 }
 
 /* The lowercase of a code point, or the code point itself. */
@@ -135,11 +108,11 @@ iam_fold(char *to, IamStr from)
 	{
 		if (from.len - pos >= WORD)
 		{
-			uint64_t	word = load_word(from.data + pos);
+			uint64_t	word = iam_load_eight(from.data + pos);
 
 			if (is_ascii_word(word))
 			{
-				word = fold_word(word);
+				word = iam_fold_eight(word);
 				memcpy(to + len, &word, WORD);
 				pos += WORD;
 				len += WORD;
@@ -160,10 +133,10 @@ common_words(IamStr a, IamStr folded)
 
 	while (least - pos >= WORD)
 	{
-		uint64_t	word = load_word(a.data + pos);
+		uint64_t	word = iam_load_eight(a.data + pos);
 
 		if (!is_ascii_word(word) ||
-			fold_word(word) != load_word(folded.data + pos))
+			iam_fold_eight(word) != iam_load_eight(folded.data + pos))
 			break;
 		pos += WORD;
 	}

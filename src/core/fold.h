@@ -36,34 +36,35 @@ iam_fold_ascii(unsigned char c)
 	return (unsigned char) (c | (from_a < 26) << 5);
 }
 
-/* Eight bytes, each folded; bytes of longer characters stay as they are. */
+/*
+ * Fold eight bytes; those of longer characters stay as they are.  The
+ * additions set the high bit of the bytes that are at least 'A', and of those
+ * that are beyond 'Z'; no byte carries into the next, since all are below 0x80
+ * and so is what is added.
+ */
 static inline uint64_t
-iam_fold_eight(uint64_t bytes)
+iam_fold_eight(uint64_t word)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t	low = bytes & (0x7F * ones);
-	uint64_t	from_a = low + (0x80 - 'A') * ones;
-	uint64_t	beyond_z = low + (0x7F - 'Z') * ones;
-	uint64_t	capital = (from_a ^ beyond_z) & ~bytes & (0x80 * ones);
+	uint64_t	low = word & IAM_EACH_BYTE(0x7F);
+	uint64_t	from_a = low + IAM_EACH_BYTE(0x80 - 'A');
+	uint64_t	beyond_z = low + IAM_EACH_BYTE(0x80 - 'Z' - 1);
+	uint64_t	capital = from_a & ~beyond_z & ~word & IAM_EACH_BYTE(0x80);
 
-	return bytes | capital >> 2;
+	/* 0x80 >> 2 is 0x20, the bit between the cases */
+	return word | (capital >> 2);
 }
 
 /* Are two texts of len bytes the same, in ASCII without regard to case? */
 static inline bool
 iam_fold_same(const char *a, const char *b, size_t len)
 {
-	uint64_t	x;
-	uint64_t	y;
-
-	for (; len >= sizeof(x); len -= sizeof(x))
+	for (; len >= 8; len -= 8)
 	{
-		memcpy(&x, a, sizeof(x));
-		memcpy(&y, b, sizeof(y));
-		if (iam_fold_eight(x) != iam_fold_eight(y))
+		if (iam_fold_eight(iam_load_eight(a)) !=
+			iam_fold_eight(iam_load_eight(b)))
 			return false;
-		a += sizeof(x);
-		b += sizeof(y);
+		a += 8;
+		b += 8;
 	}
 	for (; len > 0; len--)
 	{

@@ -24,18 +24,14 @@ iam_utf8_is_continuation(unsigned char byte)
 static inline bool
 iam_utf8_plain_eight(const void *p)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	const uint64_t high = 0x80 * ones;
-	uint64_t	bytes;
-	uint64_t	quote;
-	uint64_t	backslash;
+	uint64_t	bytes = iam_load_eight(p);
+	uint64_t	quote = bytes ^ IAM_EACH_BYTE('"');
+	uint64_t	backslash = bytes ^ IAM_EACH_BYTE('\\');
 
-	memcpy(&bytes, p, sizeof(bytes));
-	quote = bytes ^ ('"' * ones);
-	backslash = bytes ^ ('\\' * ones);
 	/* bytes from 0x80 on are out, so that no borrow hides a smaller one */
-	return ((bytes | (bytes - 0x20 * ones) | (quote - ones) |
-			 (backslash - ones)) & high) == 0;
+	return ((bytes | (bytes - IAM_EACH_BYTE(0x20)) |
+			 (quote - IAM_EACH_BYTE(1)) | (backslash - IAM_EACH_BYTE(1))) &
+			IAM_EACH_BYTE(0x80)) == 0;
 }
 
 /*
