@@ -162,6 +162,7 @@ PG_OBJS = \
 	src/pg/catalog.o \
 	src/pg/cloudtrail.o \
 	src/pg/lint.o \
+	src/pg/position.o \
 	src/pg/waiver.o \
 	src/pg/guard.o
 

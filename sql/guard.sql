@@ -34,8 +34,10 @@ COMMENT ON COLUMN iam_waivers.rule IS
 COMMENT ON COLUMN iam_waivers.scope IS
 	'where: * everywhere, SCHEMA.TABLE in a guarded table and its partitions, or what iam_waiver_scope returns for a document or a statement';
 COMMENT ON COLUMN iam_waivers.reason IS 'why that is right';
-COMMENT ON COLUMN iam_waivers.author IS 'who decided it';
-COMMENT ON COLUMN iam_waivers.created_at IS 'since when';
+COMMENT ON COLUMN iam_waivers.author IS
+	'who decided it: the session''s user, unless the writer names another';
+COMMENT ON COLUMN iam_waivers.created_at IS
+	'when it was written down; it is in force from the start';
 COMMENT ON COLUMN iam_waivers.until IS
 	'the moment at which it ends; NULL is never';
 COMMENT ON CONSTRAINT iam_waivers_pkey ON iam_waivers IS
@@ -66,6 +68,10 @@ BEGIN
 		EXECUTE pg_catalog.format('GRANT INSERT, UPDATE, DELETE ON %s TO %I '
 			'WITH GRANT OPTION', own_table::pg_catalog.regclass, installer);
 	END LOOP;
+	-- a dump sets the sequence too
+	EXECUTE pg_catalog.format('GRANT USAGE, UPDATE ON SEQUENCE %s TO %I '
+		'WITH GRANT OPTION', 'iam_waivers_id_seq'::pg_catalog.regclass,
+		installer);
 END
 $$;
 SELECT pg_catalog.pg_extension_config_dump('iam_waivers', '');
@@ -96,16 +102,17 @@ SELECT id, rule, scope, reason, author, created_at, until,
 			THEN 'expires soon'
 		ELSE 'active'
 	END AS state,
-	pg_catalog.floor(pg_catalog.date_part('epoch',
-		until - pg_catalog.now()) / 86400.0::double precision)::integer
-		AS days_left
+	CASE WHEN pg_catalog.isfinite(until) THEN
+		pg_catalog.trunc(pg_catalog.date_part('epoch',
+			until - pg_catalog.now()) / 86400.0::double precision)::integer
+	END AS days_left
 FROM iam_waivers AS waiver;
 COMMENT ON VIEW iam_waiver_status IS
 	'every waiver and what has become of it: active, expires soon (within 30 days), expired, unknown rule, unknown table';
 COMMENT ON COLUMN iam_waiver_status.state IS
 	'active and expires soon are in force, the others waive nothing';
 COMMENT ON COLUMN iam_waiver_status.days_left IS
-	'whole days until it ends, below zero when it has; NULL is for ever';
+	'whole days until it ends, or since it ended, then below zero; NULL is for ever';
 GRANT SELECT ON iam_waiver_status TO PUBLIC;
 
 /*

@@ -37,6 +37,14 @@ CREATE FUNCTION iam_lint(document jsonb, kind iam_policy_kind DEFAULT NULL,
 COMMENT ON FUNCTION iam_lint(jsonb, iam_policy_kind, jsonb) IS
 	'the same for any jsonb value';
 
+CREATE FUNCTION iam_position(document text, path text,
+	OUT line integer, OUT "column" integer)
+	RETURNS record
+	LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE COST 1000
+	AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION iam_position(text, text) IS
+	'line and column, in characters from 1, of what a JSON pointer such as a path of iam_lint leads to; of a member its name; NULL when there is nothing';
+
 CREATE FUNCTION iam_rules(
 	OUT rule text, OUT severity iam_severity, OUT kinds iam_policy_kind[],
 	OUT class text, OUT title text, OUT rationale text,

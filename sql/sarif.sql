@@ -10,7 +10,8 @@
  * path.
  */
 CREATE FUNCTION iam_lint_sarif(findings iam_finding[],
-	uris text[] DEFAULT NULL)
+	uris text[] DEFAULT NULL, lines integer[] DEFAULT NULL,
+	columns integer[] DEFAULT NULL)
 	RETURNS jsonb
 	LANGUAGE sql STABLE PARALLEL SAFE COST 10000
 BEGIN ATOMIC
@@ -22,10 +23,29 @@ BEGIN ATOMIC
 	), finding AS (
 		SELECT f.rule, f.severity, f.kind, f.statement, f.path, f.message,
 			f.fix, f.detail, f.i, level.name AS level,
-			COALESCE(f.uri, 'policy.json'::text) AS uri
-		FROM ROWS FROM (pg_catalog.unnest(findings), pg_catalog.unnest(uris))
+			-- what no URI may hold is escaped, escapes stay what they are
+			COALESCE((SELECT pg_catalog.string_agg(
+					CASE WHEN part[1] ~ $q$^[\w.~:/?#\[\]@!$&'()*+,;=%-]+$$q$
+							AND part[1] <> '%' AND part[1] ~ '^[ -~]+$'
+						THEN part[1]
+						ELSE pg_catalog.regexp_replace(pg_catalog.upper(
+							pg_catalog.encode(pg_catalog.convert_to(part[1],
+								'UTF8'), 'hex')), '(..)', '%\1', 'g') END,
+					'' ORDER BY n)
+				FROM pg_catalog.regexp_matches(
+					COALESCE(f.uri, 'policy.json'::text),
+					'%[0-9A-Fa-f]{2}|.', 'g') WITH ORDINALITY AS p (part, n)),
+				''::text) AS uri,
+			COALESCE(f.line, CASE WHEN f.detail ->> 'line'::text ~
+				'^[1-9][0-9]{0,8}$' THEN (f.detail ->> 'line'::text)::integer
+				END) AS line,
+			COALESCE(f.col, CASE WHEN f.detail ->> 'column'::text ~
+				'^[1-9][0-9]{0,8}$' THEN (f.detail ->> 'column'::text)::integer
+				END) AS col
+		FROM ROWS FROM (pg_catalog.unnest(findings), pg_catalog.unnest(uris),
+				pg_catalog.unnest(lines), pg_catalog.unnest(columns))
 				WITH ORDINALITY AS f (rule, severity, kind, statement, path,
-					message, fix, detail, uri, i)
+					message, fix, detail, uri, line, col, i)
 			JOIN level ON level.severity = f.severity
 	), used AS (
 		SELECT known.*, level.name AS level, pg_catalog.row_number()
@@ -66,12 +86,11 @@ BEGIN ATOMIC
 						pg_catalog.jsonb_build_object(
 							'artifactLocation',
 							pg_catalog.jsonb_build_object('uri', finding.uri),
-							'region', CASE WHEN finding.detail ? 'line'::text
+							'region', CASE WHEN finding.line >= 1
 								THEN pg_catalog.jsonb_build_object(
-									'startLine', finding.detail
-										-> 'line'::text,
-									'startColumn', finding.detail
-										-> 'column'::text) END)),
+									'startLine', finding.line,
+									'startColumn', CASE WHEN finding.col >= 1
+										THEN finding.col END) END)),
 					'logicalLocations', pg_catalog.jsonb_build_array(
 						pg_catalog.jsonb_build_object('fullyQualifiedName',
 							COALESCE(finding.path, ''::text))))),
@@ -99,8 +118,9 @@ BEGIN ATOMIC
 					result.document ORDER BY result.i), '[]'::jsonb)
 				FROM result)))) END;
 END;
-COMMENT ON FUNCTION iam_lint_sarif(iam_finding[], text[]) IS
-	'rows of iam_lint as a SARIF 2.1.0 log; uris[i] says in which file findings[i] lies (policy.json)';
+COMMENT ON FUNCTION iam_lint_sarif(iam_finding[], text[], integer[],
+	integer[]) IS
+	'rows of iam_lint as a SARIF 2.1.0 log; uris[i] says in which file findings[i] lies (policy.json), lines[i] and columns[i] where in it (iam_position tells)';
 
 CREATE FUNCTION iam_lint_sarif(policy iam_policy,
 	kind iam_policy_kind DEFAULT NULL, options jsonb DEFAULT '{}',
@@ -108,12 +128,13 @@ CREATE FUNCTION iam_lint_sarif(policy iam_policy,
 	RETURNS jsonb
 	LANGUAGE sql STABLE PARALLEL SAFE COST 10000
 BEGIN ATOMIC
-	SELECT iam_lint_sarif(found.findings,
-		pg_catalog.array_fill(uri,
-			ARRAY[pg_catalog.cardinality(found.findings)]))
-	FROM (SELECT ARRAY(SELECT f
-			FROM iam_lint(policy, kind, options) AS f) AS findings) AS found
-	WHERE policy IS NOT NULL;
+	SELECT iam_lint_sarif(COALESCE(pg_catalog.array_agg(f), '{}'),
+		pg_catalog.array_agg(uri), pg_catalog.array_agg(place.line),
+		pg_catalog.array_agg(place."column"))
+	FROM (SELECT policy::text AS text OFFSET 0) AS printed
+		CROSS JOIN iam_lint(policy, kind, options) AS f
+		CROSS JOIN LATERAL iam_position(printed.text, f.path) AS place
+	HAVING policy IS NOT NULL;
 END;
 COMMENT ON FUNCTION iam_lint_sarif(iam_policy, iam_policy_kind, jsonb, text) IS
 	'findings of iam_lint for a policy as a SARIF 2.1.0 log';
@@ -124,12 +145,12 @@ CREATE FUNCTION iam_lint_sarif(document text,
 	RETURNS jsonb
 	LANGUAGE sql STABLE PARALLEL SAFE COST 10000
 BEGIN ATOMIC
-	SELECT iam_lint_sarif(found.findings,
-		pg_catalog.array_fill(uri,
-			ARRAY[pg_catalog.cardinality(found.findings)]))
-	FROM (SELECT ARRAY(SELECT f
-			FROM iam_lint(document, kind, options) AS f) AS findings) AS found
-	WHERE document IS NOT NULL;
+	SELECT iam_lint_sarif(COALESCE(pg_catalog.array_agg(f), '{}'),
+		pg_catalog.array_agg(uri), pg_catalog.array_agg(place.line),
+		pg_catalog.array_agg(place."column"))
+	FROM iam_lint(document, kind, options) AS f
+		CROSS JOIN LATERAL iam_position(document, f.path) AS place
+	HAVING document IS NOT NULL;
 END;
 COMMENT ON FUNCTION iam_lint_sarif(text, iam_policy_kind, jsonb, text) IS
 	'the same for any text; where it is no JSON, or has a name twice, the log says line and column';

@@ -1,7 +1,7 @@
 /*
  * jsonwalk.c
  *		Walking over JSON text: the parts of a value, the pointer of a place,
- *		names that stand twice.
+ *		the place of a pointer, names that stand twice.
  *
  * Ring: core.  The error paths (pointer, duplicates) walk a text a second time
  * instead of making every good document pay for them.
@@ -372,6 +372,107 @@ iam_json_pointer(IamStr text, size_t offset, char *pointer, size_t size)
 	while (depth++ <= IAM_MAX_JSON_DEPTH &&
 		   pointer_step(&value, at, pointer, size))
 		;
+}
+
+/* Is the decoded name that which a reference token of a pointer means? */
+static bool
+is_token(IamStr name, IamStr token)
+{
+	size_t		i = 0;
+	size_t		j = 0;
+
+	for (; i < name.len && j < token.len; i++, j++)
+	{
+		char		c = token.data[j];
+
+		if (c == '~' && ++j < token.len)
+			c = token.data[j] == '0' ? '~' : '/';
+		if (c != name.data[i])
+			return false;
+	}
+	return i == name.len && j == token.len;
+}
+
+/* The member of an object, or the item of an array, that a token means. */
+static bool
+find_part(IamStr value, IamStr token, IamArena *arena, IamStr *part,
+		  const char **place)
+{
+	IamJsonCursor cursor;
+	IamStr		name;
+	char		digits[24];
+	size_t		i;
+
+	if (iam_json_open(value, '{', &cursor))
+	{
+		while (iam_json_next_member(&cursor, &name, part))
+		{
+			IamArenaMark mark = iam_arena_mark(arena);
+			char	   *decoded = iam_arena_alloc(arena, name.len);
+			bool		found = decoded != NULL &&
+				is_token((IamStr) {decoded, iam_json_unquote(name, decoded)},
+						 token);
+
+			iam_arena_rewind(arena, &mark);
+			*place = name.data;
+			if (found)
+				return true;
+		}
+		return false;
+	}
+	if (!iam_json_open(value, '[', &cursor))
+		return false;
+	for (i = 0; iam_json_next_item(&cursor, part); i++)
+	{
+		snprintf(digits, sizeof(digits), "%zu", i);
+		*place = part->data;
+		if (iam_str_eq((IamStr) {digits, strlen(digits)}, token))
+			return true;
+	}
+	return false;
+}
+
+bool
+iam_json_locate(IamStr text, IamStr pointer, IamArena *arena, size_t *offset)
+{
+	const char *end = text.data + text.len;
+	const char *place = walk_blanks(text.data, end);
+	IamStr		value = {place, (size_t) (end - place)};
+	size_t		from = 0;
+
+	while (from < pointer.len)
+	{
+		IamStr		token = {pointer.data + from + 1, 0};
+
+		if (pointer.data[from] != '/')
+			return false;
+		while (from + 1 + token.len < pointer.len &&
+			   token.data[token.len] != '/')
+			token.len++;
+		if (!find_part(value, token, arena, &value, &place))
+			return false;
+		from += 1 + token.len;
+	}
+	*offset = (size_t) (place - text.data);
+	return true;
+}
+
+void
+iam_text_position(IamStr text, size_t offset, size_t *line, size_t *column)
+{
+	size_t		i;
+
+	*line = *column = 1;
+	for (i = 0; i < offset && i < text.len; i++)
+	{
+		if (text.data[i] == '\n')
+		{
+			++*line;
+			*column = 1;
+		}
+		else if (!iam_utf8_is_continuation((unsigned char) text.data[i]))
+			++*column;
+	}
 }
 
 /* A member name of one object, for the search of duplicates. */

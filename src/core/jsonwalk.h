@@ -1,7 +1,7 @@
 /*
  * jsonwalk.h
  *		Walking over JSON text: the parts of a value, the pointer of a place,
- *		names that stand twice.
+ *		the place of a pointer, names that stand twice.
  *
  * Ring: core.  For text that the scanner accepted, or up to the place where
  * it did not.  The bounds are checked, so that nothing can run away, but no
@@ -19,6 +19,18 @@
  */
 extern void iam_json_pointer(IamStr text, size_t offset, char *pointer,
 							 size_t size);
+
+/*
+ * Find the value that a JSON pointer leads to; offset is where it starts, or
+ * where its name does.  Of a name that stands twice the first one counts.
+ * False when there is no such value, or without memory.
+ */
+extern bool iam_json_locate(IamStr text, IamStr pointer, IamArena *arena,
+							size_t *offset);
+
+/* Line and column of an offset, both from 1; columns are characters. */
+extern void iam_text_position(IamStr text, size_t offset, size_t *line,
+							  size_t *column);
 
 /* Find a member name that stands twice in one object; at its second place. */
 extern bool iam_json_find_duplicate(IamStr text, IamArena *arena,

@@ -231,20 +231,10 @@ set_kind(IamLint *lint, IamPolicyKind kind)
 static bool
 is_wanted(const IamLint *lint, const IamRule *rule)
 {
-	const IamLintInput *input = lint->input;
-	uint32_t	i;
-
-	if (!(rule->kinds & lint->kinds) ||
-		rule->since > input->ruleset->number ||
-		((rule->marks & IAM_RULE_AGENT) &&
-		 lint->options->profile != IAM_PROFILE_AGENT))
-		return false;
-	for (i = 0; i < input->ignore.count; i++)
-	{
-		if (iam_str_eq(input->ignore.items[i], IAM_C_STR(rule->code)))
-			return false;
-	}
-	return true;
+	return (rule->kinds & lint->kinds) &&
+		rule->since <= lint->input->ruleset->number &&
+		(!(rule->marks & IAM_RULE_AGENT) ||
+		 lint->options->profile == IAM_PROFILE_AGENT);
 }
 
 /*
@@ -382,7 +372,25 @@ override_severity(const IamLint *lint, IamFinding *finding)
 	}
 }
 
-/* Drop what is silenced, sort the rest. */
+/* Is the finding one of a rule that is left out? */
+static bool
+is_ignored(const IamLint *lint, const IamFinding *finding)
+{
+	const IamStrList *ignore = &lint->input->ignore;
+	uint32_t	i;
+
+	for (i = 0; i < ignore->count; i++)
+	{
+		if (iam_str_eq(ignore->items[i], IAM_C_STR(finding->rule->code)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Drop what is silenced or ignored, sort the rest.  What an ignored finding
+ * silences goes with it, as under a waiver.
+ */
 static bool
 finish(IamLint *lint, IamLintResult *result)
 {
@@ -396,7 +404,7 @@ finish(IamLint *lint, IamLintResult *result)
 	iam_silence(findings, n);
 	for (i = 0; i < n; i++)
 	{
-		if (findings[i]->dropped)
+		if (findings[i]->dropped || is_ignored(lint, findings[i]))
 			continue;
 		override_severity(lint, findings[i]);
 		findings[kept++] = findings[i];
@@ -468,6 +476,7 @@ iam_lint_policy(const IamLintInput *input, const IamPolicy *policy,
 	lint->text = &text;
 	lint_model(lint, json, 0);
 	lint->text = NULL;
+	result->unjudged = false;
 	return finish(lint, result);
 }
 
@@ -626,5 +635,6 @@ iam_lint_text(const IamLintInput *input, IamStr document,
 		}
 	}
 	lint->text = NULL;
+	result->unjudged = json == NULL || text.n_duplicates > 0;
 	return finish(lint, result);
 }

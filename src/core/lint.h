@@ -169,7 +169,8 @@ typedef struct IamLintInput
 	const IamRuleset *ruleset;
 	bool		kind_given;
 	IamPolicyKind kind;
-	IamStrList	ignore;			/* codes of rules that are left out */
+	IamStrList	ignore;			/* codes of rules whose findings are left out,
+								 * and what they stand for */
 	bool		terse;			/* rule, place and severity are enough */
 } IamLintInput;
 
@@ -179,6 +180,8 @@ typedef struct IamLintResult
 	IamPolicyKind kind;
 	IamFinding **findings;
 	uint32_t	n_findings;
+	bool		unjudged;		/* not all of the text could be read: no rule
+								 * knows what the rest says */
 } IamLintResult;
 
 /* Both return false only with work->failure set. */

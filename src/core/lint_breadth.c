@@ -96,8 +96,10 @@ service_wildcard(IamLint *lint, const IamLintAction *action)
 	IamFinding *finding;
 	IamCatalogRange range;
 
+	/* a service that nobody knows may be newer than the catalogue */
 	if (action->pattern.class != IAM_ACTION_GLOB ||
-		action->fault != IAM_ACTION_SOUND || !statement->allows ||
+		(action->fault != IAM_ACTION_SOUND &&
+		 action->fault != IAM_ACTION_NO_SERVICE) || !statement->allows ||
 		statement->action_polarity != IAM_ELEMENT ||
 		!is_any_name(action->pattern.name) || !iam_unconditional(statement))
 		return;

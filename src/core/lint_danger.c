@@ -450,7 +450,8 @@ s3_read_write_all(IamLint *lint, const IamLintStatement *statement)
 
 /*
  * J33.  One row for some actions and the keys of which one must be tested.
- * s3:ResourceAccount is the older name of aws:ResourceAccount.
+ * s3:ResourceAccount is the older name of aws:ResourceAccount.  In the policy
+ * of a bucket the row for it would ask for what G12 calls irrelevant.
  */
 #define MOST_REQUIRING 3
 
@@ -459,12 +460,13 @@ typedef struct RequirementRow
 	const char *actions[MOST_REQUIRING + 1];	/* the lists end with NULL */
 	const char *keys[5];
 	const char *shown;
+	IamKindSet	not_in;			/* kinds in which nothing is required */
 } RequirementRow;
 
 static const RequirementRow requirement_rows[] = {
 	{
 		{"iam:PassRole", NULL}, {"iam:passedtoservice", NULL},
-		"iam:PassedToService"
+		"iam:PassedToService", 0
 	},
 	{
 		{"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject", NULL},
@@ -472,11 +474,13 @@ static const RequirementRow requirement_rows[] = {
 			"aws:resourceorgid", "aws:resourceorgpaths",
 			"aws:resourceaccount", "s3:resourceaccount", NULL
 		},
-		"aws:ResourceOrgID, aws:ResourceOrgPaths or aws:ResourceAccount"
+		"aws:ResourceOrgID, aws:ResourceOrgPaths or aws:ResourceAccount",
+		/* the policy of a bucket is about that bucket (G12) */
+		IAM_R_NOT_E
 	},
 	{
 		{"ssm:StartSession", "rds-db:connect", NULL},
-		{"aws:sourceip", NULL}, "aws:SourceIp"
+		{"aws:sourceip", NULL}, "aws:SourceIp", 0
 	}
 };
 
@@ -521,6 +525,8 @@ missing_required_condition(IamLint *lint, const IamLintDocument *document)
 		uint32_t	actions[MOST_REQUIRING];
 		int			k;
 
+		if (row->not_in & lint->kinds)
+			continue;
 		for (k = 0; row->actions[k] != NULL; k++)
 			actions[k] = iam_known_action(row->actions[k]);
 		for (j = 0; j < document->n_statements; j++)

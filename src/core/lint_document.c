@@ -391,7 +391,24 @@ typedef struct SizeRow
 	const char *what;
 } SizeRow;
 
-/* What is longer than its limit; longer still than any value can be. */
+/* Longer than any value can be. */
+static void
+report_unread(IamLint *lint, const IamLintDocument *document)
+{
+	IamFinding *finding;
+
+	finding = iam_lint_report(lint, &document->place, "the document has %zu "
+							  "characters: what has more than %u bytes is not "
+							  "read, and nothing else was looked for",
+							  document->characters,
+							  (unsigned) IAM_MAX_DOCUMENT);
+	iam_fix(finding, "remove blanks, or split the policy");
+	iam_detail_number(finding, "characters", document->characters);
+	iam_detail_number(finding, "limit", IAM_MAX_DOCUMENT);
+	finding->severity = IAM_SEVERITY_ERROR;
+}
+
+/* What is longer than its limit. */
 static void
 check_size(IamLint *lint, const IamLintDocument *document,
 		   const SizeRow *row, uint32_t limit)
@@ -399,12 +416,13 @@ check_size(IamLint *lint, const IamLintDocument *document,
 	size_t		size = row->blanks ? document->characters : document->compact;
 	IamFinding *finding;
 
-	if (limit == 0 && !document->unread)
+	if (document->unread)
+	{
+		report_unread(lint, document);
 		return;
-	if (size <= limit)
+	}
+	if (limit == 0 || size <= limit)
 		return;
-	if (limit == 0)
-		limit = IAM_MAX_DOCUMENT;
 	finding = iam_lint_report(lint, &document->place, "the document has %zu "
 						 "characters%s, %s may have %u", size, row->blanks ?
 						 "" : " besides blanks", row->what, (unsigned) limit);
@@ -412,9 +430,6 @@ check_size(IamLint *lint, const IamLintDocument *document,
 			"more, or split the policy");
 	iam_detail_number(finding, "characters", size);
 	iam_detail_number(finding, "limit", limit);
-	/* too long to be a value at all */
-	if (document->unread)
-		finding->severity = IAM_SEVERITY_ERROR;
 }
 
 /* A11. */

@@ -7,7 +7,7 @@
  * strangers out says otherwise.
  */
 #include "glob.h"
-#include "lint_grant.h"
+#include "lint_reach.h"
 #include "lint_list.h"
 #include "lint_test.h"
 #include "principal.h"
@@ -186,8 +186,10 @@ public_resource_policy(IamLint *lint, const IamLintStatement *statement)
 	iam_fix(finding, "name the principals, or test aws:PrincipalOrgID, "
 			"aws:PrincipalAccount, aws:SourceArn or aws:SourceVpce with a "
 			"positive operator without IfExists");
-	if (!finding->muted && iam_named_set(lint, statement, &actions))
-		iam_detail_actions(finding, "actions", &actions);
+	if (finding->muted || !iam_named_set(lint, statement, &actions))
+		return;
+	iam_detail_actions(finding, "actions", &actions);
+	iam_detail_denials(finding, &actions);
 }
 
 /*

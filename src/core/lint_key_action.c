@@ -190,6 +190,17 @@ is_bound_to_actions(const IamLint *lint, const IamLintKey *key)
 					  lint->day);
 }
 
+/* A grant of its own must not be wider than the one that did nothing. */
+static void
+fix_lacking(IamFinding *finding, const IamLintStatement *statement)
+{
+	if (statement->allows)
+		iam_fix(finding, "remove these actions, or allow them in a statement "
+				"of their own that is limited by other means");
+	else
+		iam_fix(finding, "move these actions to a statement without the key");
+}
+
 /*
  * G10.  Some ninety keys are listed with no action; of those nothing is said.
  */
@@ -207,7 +218,7 @@ report_unsupported(KeySearch *search)
 													  search->lacking,
 													  search->n_lacking),
 							  iam_shown(search->lint, key->name));
-	iam_fix(finding, "move these actions to a statement without the key");
+	fix_lacking(finding, key->statement);
 	iam_detail_texts(finding, "actions", search->lacking, search->n_lacking);
 }
 
@@ -243,7 +254,7 @@ report_untagged(KeySearch *search)
 							  passes ? "" : "never ",
 							  allows ? "allowed" : "denied",
 							  passes ? " whatever the tags" : "");
-	iam_fix(finding, "move these actions to a statement without the key");
+	fix_lacking(finding, key->statement);
 	iam_detail_texts(finding, "actions", search->lacking, search->n_lacking);
 	iam_detail_bool(finding, "passes_without_key", passes);
 }

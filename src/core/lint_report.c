@@ -11,7 +11,6 @@
 
 #include "fold.h"
 #include "jsonwalk.h"
-#include "utf8.h"
 
 /* Longest text that a message shows, in bytes. */
 #define SHOWN_LENGTH 96
@@ -148,24 +147,13 @@ pointed_statement(const char *pointer)
 	return IAM_NO_STATEMENT;
 }
 
-/* Line and column of an offset, both from 1; columns are characters. */
 static void
 detail_position(IamFinding *finding, IamStr text, size_t offset)
 {
-	size_t		line = 1;
-	size_t		column = 1;
-	size_t		i;
+	size_t		line;
+	size_t		column;
 
-	for (i = 0; i < offset && i < text.len; i++)
-	{
-		if (text.data[i] == '\n')
-		{
-			line++;
-			column = 1;
-		}
-		else if (!iam_utf8_is_continuation((unsigned char) text.data[i]))
-			column++;
-	}
+	iam_text_position(text, offset, &line, &column);
 	iam_detail_number(finding, "offset", offset);
 	iam_detail_number(finding, "line", line);
 	iam_detail_number(finding, "column", column);

@@ -418,6 +418,8 @@ report_star(IamLint *lint, const IamLintResource *star,
 			"\"*\" for actions without resource types, in a statement of "
 			"their own");
 	iam_detail_actions(finding, "actions", set);
+	if (!finding->muted)
+		iam_detail_denials(finding, set);
 }
 
 /* D15. */

@@ -247,6 +247,25 @@ names_services_alone(const IamLintStatement *statement)
 }
 
 /*
+ * Does the service make tags of what a caller has shown?  Roles Anywhere makes
+ * session tags of fields of the certificate (IAM Roles Anywhere guide, "Trust
+ * policy").
+ */
+static bool
+sends_tags(const IamLintStatement *statement)
+{
+	uint32_t	i;
+
+	for (i = 0; i < statement->n_principals; i++)
+	{
+		if (iam_is(statement->principals[i].text,
+				   "rolesanywhere.amazonaws.com"))
+			return true;
+	}
+	return false;
+}
+
+/*
  * F24.  Only a test that fails without the key: one with IfExists holds, and
  * does nothing.
  */
@@ -265,7 +284,9 @@ unsupported_key_for_service(IamLint *lint, const IamLintStatement *statement)
 			(key->facts.flags & IAM_GLOBAL_SERVICE) ||
 			iam_global_key_at(key->facts.global).category !=
 			IAM_CATEGORY_PRINCIPAL || key->block->operator.if_exists ||
-			!iam_test_demands(key))
+			!iam_test_demands(key) ||
+			(iam_starts(key->name, "aws:PrincipalTag/") &&
+			 sends_tags(statement)))
 			continue;
 		finding = iam_lint_report(lint, &key->place, "requests of service "
 								  "principals have no %s: the statement never "

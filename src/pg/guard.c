@@ -40,6 +40,7 @@ typedef enum GuardForm
 {
 	GUARD_POLICY,
 	GUARD_TEXT,
+	GUARD_JSON,
 	GUARD_JSONB
 } GuardForm;
 
@@ -233,8 +234,10 @@ column_form(Form_pg_attribute column, Oid function)
 
 	if (type == policy_type(function))
 		return GUARD_POLICY;
-	if (type == TEXTOID || type == VARCHAROID || type == JSONOID)
+	if (type == TEXTOID || type == VARCHAROID)
 		return GUARD_TEXT;
+	if (type == JSONOID)
+		return GUARD_JSON;
 	if (type != JSONBOID)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
@@ -332,7 +335,7 @@ document_text(const Guard *guard, Datum value)
 	Jsonb	   *jsonb;
 	char	   *json;
 
-	if (guard->form == GUARD_TEXT)
+	if (guard->form != GUARD_JSONB)
 		return iam_text_to_utf8(DatumGetTextPP(value));
 	jsonb = DatumGetJsonbP(value);
 	json = JsonbToCString(NULL, &jsonb->root, VARSIZE(jsonb));
@@ -357,16 +360,20 @@ is_refused(const Guard *guard, const IamLintCall *call,
 	return iam_guard_severity(call, finding) >= guard->threshold;
 }
 
-/* Is there nothing to find?  Mostly so, and then no text is made. */
+/*
+ * Is there nothing to find?  Mostly so, and then no text is made.  What could
+ * not be read is refused whatever is ignored.
+ */
 static bool
 passes(const Guard *guard, Datum value)
 {
 	IamLintCall call;
-	uint32		found = 0;
+	uint32		found;
 	uint32		i;
 
 	begin_lint(guard, &call, true);
 	lint_value(guard, &call, value);
+	found = call.result.unjudged;
 	for (i = 0; i < call.result.n_findings; i++)
 		found += is_refused(guard, &call, call.result.findings[i]);
 	iam_scope_end(&call.scope);
@@ -417,11 +424,22 @@ select_findings(const Guard *guard, IamLintCall *call, FunctionCallInfo fcinfo,
  * The error.
  */
 
-/* A text of the core in the server encoding. */
+/*
+ * A text of the core in the server encoding.  It may be the document's, and
+ * must not end a line of the list, or move a cursor.
+ */
 static const char *
 shown(IamStr utf8)
 {
-	return text_to_cstring(iam_utf8_to_text(utf8));
+	char	   *text = text_to_cstring(iam_utf8_to_text(utf8));
+	char	   *c;
+
+	for (c = text; *c != '\0'; c++)
+	{
+		if ((unsigned char) *c < 0x20 || *c == 0x7F)
+			*c = '?';
+	}
+	return text;
 }
 
 static void
@@ -473,6 +491,39 @@ lint_arguments(const Guard *guard, const IamLintCall *call)
 	return psprintf("'%s', %s", kind, quote_literal_cstr(guard->options));
 }
 
+/* Say in a hint how to see everything. */
+static void
+hint_lint(const Guard *guard, const IamLintCall *call)
+{
+	errhint("SELECT * FROM iam_lint(%s, %s) with the refused document shows "
+			"everything, and what to write instead.",
+			guard->form == GUARD_JSON ? "DOCUMENT::text" : "DOCUMENT",
+			lint_arguments(guard, call));
+}
+
+/*
+ * A document of which a part was not read, so that nobody knows what it says.
+ * No waiver helps: it would be one for everything.
+ */
+static void
+refuse_unjudged(const Guard *guard, const TriggerData *event,
+				const IamLintCall *call)
+{
+	char	   *list = list_findings(call, call->result.n_findings);
+
+	iam_check_work(&call->scope.work);
+	ereport(ERROR,
+			(errcode(ERRCODE_CHECK_VIOLATION),
+			 errmsg("policy in column \"%s\" of table \"%s\" cannot be judged",
+					event->tg_trigger->tgargs[0],
+					RelationGetRelationName(event->tg_relation)),
+			 errdetail_internal("%s", list),
+			 hint_lint(guard, call),
+			 errtablecol(event->tg_relation, guard->column),
+			 err_generic_string(PG_DIAG_CONSTRAINT_NAME,
+								event->tg_trigger->tgname)));
+}
+
 /* Lint again, with texts, and refuse what no waiver covers. */
 static void
 refuse_unless_waived(const Guard *guard, FunctionCallInfo fcinfo, Datum value)
@@ -484,6 +535,14 @@ refuse_unless_waived(const Guard *guard, FunctionCallInfo fcinfo, Datum value)
 
 	begin_lint(guard, &call, false);
 	lint_value(guard, &call, value);
+	if (call.result.unjudged)
+	{
+		/* why that is so may be ignored, and must be said */
+		begin_lint(guard, &call, false);
+		call.input.ignore.count = 0;
+		lint_value(guard, &call, value);
+		refuse_unjudged(guard, event, &call);
+	}
 	n = select_findings(guard, &call, fcinfo, value);
 	if (n > 0)
 	{
@@ -500,10 +559,7 @@ refuse_unless_waived(const Guard *guard, FunctionCallInfo fcinfo, Datum value)
 							   RelationGetRelationName(table), (unsigned) n,
 							   iam_severity_labels[guard->threshold]),
 				 errdetail_internal("%s", list),
-				 errhint("SELECT * FROM iam_lint(%s, %s) shows everything, "
-						 "and what to write instead.",
-						 quote_identifier(event->tg_trigger->tgargs[0]),
-						 lint_arguments(guard, &call)),
+				 hint_lint(guard, &call),
 				 errtablecol(table, guard->column),
 				 err_generic_string(PG_DIAG_CONSTRAINT_NAME,
 									event->tg_trigger->tgname)));

@@ -21,6 +21,19 @@ typedef struct Walk
 	bool		exact;			/* the pointer was not cut so far */
 } Walk;
 
+/* Does the pointer lead to a place that has it? */
+static void
+check_located(const Walk *walk, IamStr pointer)
+{
+	char		again[POINTER_SIZE];
+	size_t		offset;
+
+	CHECK(iam_json_locate(walk->text, pointer, walk->arena, &offset));
+	CHECK(offset < walk->text.len);
+	iam_json_pointer(walk->text, offset, again, sizeof(again));
+	CHECK(iam_str_eq(pointer, (IamStr) {again, strlen(again)}));
+}
+
 /* Does the core give the value or name at the offset this pointer? */
 static void
 check_pointer(const Walk *walk, size_t offset)
@@ -30,6 +43,8 @@ check_pointer(const Walk *walk, size_t offset)
 	iam_json_pointer(walk->text, offset, pointer, sizeof(pointer));
 	CHECK(fuzz_is_text((IamStr) {pointer, strlen(pointer)}));
 	CHECK(!walk->exact || strcmp(pointer, walk->pointer) == 0);
+	if (walk->exact)
+		check_located(walk, (IamStr) {pointer, strlen(pointer)});
 }
 
 /* Go down to a part; names that are shown cut or changed end the exactness. */

@@ -95,7 +95,8 @@ service-wildcard | I | - |  | {"Action":"s3:*","Condition":{"StringEquals":{"aws
 service-wildcard | I | - |  | {"Action":"s3:*","Condition":{"Bool":{"aws:SecureTransport":"true"}}} |  |
 service-wildcard | I | security |  | {"Action":"s3:*","Condition":{}} |  |
 service-wildcard | I | security |  | {"Action":"s3:*","Condition":{"StringEquals":{}}} |  |
-service-wildcard | I | - |  | {"Action":"s33:*"} |  |
+service-wildcard | I | security | /Statement/0/Action | {"Action":"s33:*"} |  |
+service-wildcard | I | - |  | {"Action":"s33:Get*"} |  |
 service-wildcard | I | - |  | {"Action":"s3:????"} |  |
 service-wildcard | I | - |  | {"Action":["*","s3:*"]} |  |
 service-wildcard | I | - |  | [{"Action":"s3:*"},{"Action":"s3:*","Resource":"*","Effect":"Deny"}] |  |

@@ -326,7 +326,8 @@ missing-required-condition | I | warning | /Statement/0/Action | {"Action":"iam:
 missing-required-condition | I | - |  | {"Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:PassedToService":"lambda.amazonaws.com"}}} |  |
 missing-required-condition | I | warning |  | {"Action":"iam:PassRole","Resource":"*","Condition":{"StringEqualsIfExists":{"iam:PassedToService":"lambda.amazonaws.com"}}} |  |
 missing-required-condition | I | warning | /Statement/0/Action | base |  |
-missing-required-condition | R | warning |  | base |  |
+missing-required-condition | R | - |  | base |  |
+missing-required-condition | E | warning |  | {"Action":"s3:GetObject"} |  |
 missing-required-condition | I | warning | /Statement/0/Action | {"Action":"s3:Put*"} |  |
 missing-required-condition | I | - |  | {"Action":"s3:ListBucket","Resource":"arn:aws:s3:::b1"} |  |
 missing-required-condition | I | - |  | {"Condition":{"StringEquals":{"aws:ResourceOrgID":"o-1"}}} |  |

@@ -61,6 +61,13 @@ SELECT iam_complies(:bad, ignore => '{}') AS none,
 	iam_complies(:bad, ignore => '{old-version}') AS another,
 	iam_complies(:bad, ignore => '{old-version,invalid-action-format}') AS this;
 
+-- and all that their findings stand for
+SELECT iam_complies(document) AS none,
+	iam_complies(document, ignore => '{admin-access}') AS admin,
+	iam_complies(document, ignore => '{star-action}') AS silenced,
+	iam_complies(document, options => '{"severity": {"admin-access": "warning"}}') AS lowered
+FROM (SELECT '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}'::iam_policy AS document) AS admin;
+
 -- what the catalogue does not know is a warning, unless that is strict
 SELECT action, strict, threshold, iam_complies(replace(:good, 's3:GetObject', action)::iam_policy,
 		threshold, options => jsonb_build_object('strict', strict))

@@ -187,6 +187,14 @@ SELECT * FROM column_of('text', '{"Version":');
 SELECT * FROM column_of('text', '');
 SELECT * FROM column_of('json', '{"Version":"2012-10-17","Version":"2012-10-17","Statement":[]}');
 SELECT * FROM column_of('jsonb', '"x"');
+-- what was not read is not let in, whatever is ignored
+SELECT * FROM column_of('text', '{"Version":', $$, 'ignore=json-syntax-error'$$);
+SELECT * FROM column_of('text', '{"Version":"2012-10-17","Version":"2012-10-17",' || substr(:good, 25), $$, 'ignore=duplicate-json-key'$$);
+SELECT code, message, left(detail, 100) AS detail FROM column_of('text', repeat('[', 70) || repeat(']', 70), $$, 'error', 'options={"severity": {"json-nesting-too-deep": "suggestion"}}'$$);
+SELECT code, message, detail FROM column_of('text', replace(:good, '{"Version', '{' || repeat(' ', 1048577) || '"Version'),
+	$$, 'options={"limits": {"identity": 9999999}}', 'ignore=policy-size-exceeds-identity-policy-quota'$$);
+-- names in the document do not write lines of the error
+SELECT * FROM column_of('text', '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/k","Condition":{"Bad\nOp\u001b[31m":{"aws:x":"y"}}}]}');
 SELECT * FROM column_of('text', NULL);
 SELECT * FROM column_of('int', '1');
 SELECT * FROM column_of('iam_policy[]', '{}');
@@ -480,6 +488,7 @@ INSERT INTO iam_waivers (rule, scope, reason, author, created_at, until) VALUES
 	('old-version', 'GUARDED.waived', 'soon', 'ann', '2020-01-01', now() + '29 days 12 hours'),
 	('old-version', iam_waiver_scope('{}'), 'today', 'ann', '2020-01-01', now() + '12 hours'),
 	('old-version', '*', 'over', 'ann', '2020-01-01', now() - interval '12 hours'),
+	('old-version', '*', 'at the end of time', 'ann', '2020-01-01', 'infinity'),
 	('no-such-rule', '*', 'misspelt', 'ann', '2020-01-01', NULL),
 	('no-such-rule', '*', 'misspelt and over', 'ann', '2020-01-01', '2021-01-01'),
 	('old-version', 'guarded.wave', 'no table', 'ann', '2020-01-01', NULL);

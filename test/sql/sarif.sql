@@ -33,9 +33,13 @@ WHERE r->>'ruleId' = 'old-version';
 SELECT iam_lint_sarif(:bad::iam_policy) = iam_lint_sarif(:bad::text) AS text,
 	iam_lint_sarif(:bad) = iam_lint_sarif(:bad::text) AS literal,
 	iam_lint_sarif(:bad::iam_policy) = iam_lint_sarif(
-		ARRAY(SELECT f FROM iam_lint(:bad) f)) AS rows,
+		ARRAY(SELECT f FROM iam_lint(:bad) f), NULL,
+		ARRAY(SELECT 1 FROM iam_lint(:bad) f),
+		ARRAY(SELECT "column" FROM iam_lint(:bad) f, iam_position(:bad, f.path))) AS rows,
 	iam_lint_sarif(:bad::iam_policy, uri => 'x') = iam_lint_sarif(
-		ARRAY(SELECT f FROM iam_lint(:bad) f), array_fill('x'::text, ARRAY[20])) AS uri,
+		ARRAY(SELECT f FROM iam_lint(:bad) f), array_fill('x'::text, ARRAY[20]),
+		ARRAY(SELECT line FROM iam_lint(:bad) f, iam_position(:bad, f.path)),
+		ARRAY(SELECT "column" FROM iam_lint(:bad) f, iam_position(:bad, f.path))) AS uri,
 	iam_lint_sarif(:bad::iam_policy, uri => NULL) = iam_lint_sarif(:bad::iam_policy) AS no_uri;
 -- kind and options count
 SELECT kind, count(*) AS unsupported_id
@@ -52,6 +56,24 @@ SELECT iam_lint_sarif(NULL::iam_policy) IS NULL AS policy,
 	iam_lint_sarif(NULL::iam_finding[]) IS NULL AS rows;
 SELECT * FROM test.error('SELECT iam_lint_sarif(''{}''::iam_policy, options => NULL)');
 SELECT code, message FROM test.error('SELECT iam_lint_sarif(''{}''::iam_policy, options => ''{"x":1}'')');
+-- line and column are those of the text, in characters
+SELECT r#>>'{locations,0,logicalLocations,0,fullyQualifiedName}' AS path,
+	r#>'{locations,0,physicalLocation,region}' AS region
+FROM jsonb_path_query(iam_lint_sarif(E'{\n  "Version": "2008-10-17",\n  "Id": "\u00e4\u00f6",  "Statement": []}'::text, 'resource'), '$.runs[*].results[*]') r;
+SELECT r#>'{locations,0,physicalLocation,region}' AS region
+FROM unnest(ARRAY['{}', '{"line":2}', '{"line":2,"column":3}', '{"line":"x"}',
+		'{"line":0,"column":-1}', '{"line":1.5}', '{"line":99999999999}']::jsonb[]) detail,
+	jsonb_path_query(iam_lint_sarif(ARRAY[ROW('old-version', 'warning', 'scp', NULL, NULL, NULL, NULL, detail)::iam_finding]), '$.runs[*].results[*]') r;
+-- a URI holds what it may
+SELECT iam_lint_sarif(ARRAY[ROW('old-version', 'warning', 'scp', NULL, NULL, NULL, NULL, NULL)::iam_finding], ARRAY[uri])
+	#>>'{runs,0,results,0,locations,0,physicalLocation,artifactLocation,uri}' AS uri
+FROM unnest(ARRAY['a/b-1_~.json', 'my policy.json', '100%.json', 'a%20b', E'a\\b', E'a\nb', U&'\00e9\2192', '<">^`{|}', '', 'file:///x?y=1#z']) uri;
+-- where a path leads
+SELECT path, place.* FROM unnest('{"",/a~1b,/a~1b/1/x,/a~1b/2,/a~1b/01,x,/a,/~0,/c/,/c//}'::text[]) path,
+	iam_position(E'{"a/b": [1,\n {"x":2}], "~": 3, "c": {"": {"": 4}}}', path) place;
+SELECT path, place.* FROM unnest('{"",/a,/b/0}'::text[]) path, unnest('{"","{\"a","{\"a\":1,\"a\":2,\"b\":[","{\"b\":[1",[}'::text[]) document,
+	iam_position(document, path) place WHERE line IS NOT NULL;
+
 -- a finding of a rule that another release has
 SELECT jsonb_pretty(r) FROM iam_lint_sarif(ARRAY[ROW('of-tomorrow', 'warning', 'scp', NULL, NULL, NULL, NULL, NULL)::iam_finding]) log,
 	jsonb_path_query(log, '$.runs[*].results[*]') r;
