@@ -507,7 +507,10 @@ find_row(const IamLint *lint, const IamLintDocument *document,
 	return NULL;
 }
 
-/* The bucket of an ARN, with a slash behind it for its objects. */
+/*
+ * The bucket of an ARN, with a slash behind it for its objects; and behind the
+ * text a star, with which it is their pattern.
+ */
 static IamStr
 bucket_head(IamLint *lint, const IamLintResource *resource)
 {
@@ -518,11 +521,12 @@ bucket_head(IamLint *lint, const IamLintResource *resource)
 
 	for (i = 0; i < sixth.len && sixth.data[i] != '/'; i++)
 		len++;
-	head = iam_lint_alloc(lint, len + 1, 1);
+	head = iam_lint_alloc(lint, len + 2, 1);
 	if (head == NULL)
 		return (IamStr) {"", 0};
 	memcpy(head, resource->text.data, len);
 	head[len] = '/';
+	head[len + 1] = '*';
 	return (IamStr) {head, len + 1};
 }
 
@@ -575,6 +579,29 @@ find_whole(IamLint *lint, const ClearRow *row,
 	return whole;
 }
 
+/* Does NotResource leave something of it out? */
+static bool
+leaves_out(const IamLint *lint, const IamLintStatement *deny,
+		   const Whole *whole)
+{
+	IamStr		objects = whole->objects;
+	uint32_t	i;
+
+	/* the star behind it, see bucket_head */
+	objects.len += objects.len > 0;
+	for (i = 0; i < deny->n_resources; i++)
+	{
+		const IamLintResource *entry = &deny->resources[i];
+
+		if (!whole->known || entry->everything ||
+			iam_resource_meets_text(lint, entry, whole->itself) ||
+			(objects.len > 0 &&
+			 iam_resource_meets_text(lint, entry, objects)))
+			return true;
+	}
+	return false;
+}
+
 /* Does the Deny statement name the whole resource? */
 static bool
 names_whole(const IamLint *lint, const IamLintStatement *deny,
@@ -583,7 +610,7 @@ names_whole(const IamLint *lint, const IamLintStatement *deny,
 	if (deny->resource_polarity == IAM_NO_ELEMENT)
 		return true;
 	if (deny->resource_polarity != IAM_ELEMENT)
-		return false;
+		return !leaves_out(lint, deny, whole);
 	if (!whole->known)
 		return covers_text(lint, deny, IAM_STR(""), false);
 	return covers_text(lint, deny, whole->itself, false) &&

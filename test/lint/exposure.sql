@@ -218,6 +218,11 @@ cross-account-resource-policy | R | - | | {"Principal":{"AWS":"999988887777"}} |
 resource-policy-star-action | R | - | | {"Action":"s3:*"} | {"resource_type":"AWS::EC2::VPCEndpoint"} |
 policy-lockout | R | - | | {"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*"} | {"resource_type":"AWS::EC2::VPCEndpoint"} |
 missing-secure-transport-deny | R | - | | base | {"resource_type":"AWS::EC2::VPCEndpoint"} |
+missing-secure-transport-deny | R | - | | [{},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":null,"NotResource":"arn:aws:s3:::b2/*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] | |
+missing-secure-transport-deny | R | suggestion | / | [{},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":null,"NotResource":"arn:aws:s3:::b1","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] | |
+missing-secure-transport-deny | R | suggestion | / | [{},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":null,"NotResource":"arn:aws:s3:::b?/*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] | |
+missing-secure-transport-deny | R | suggestion | / | [{},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":null,"NotResource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] | |
+missing-secure-transport-deny | R | suggestion | / | [{},{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":null,"NotResource":"arn:aws:s3:::b1/public/*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] | |
 public-resource-policy | R | security | | {"Principal":"*","Condition":{"StringLike":{"aws:SourceArn":"arn:aws:*"}}} | |
 public-resource-policy | R | - | | {"Principal":"*","Condition":{"StringLike":{"aws:SourceArn":"arn:*:111122223333:*"}}} | |
 \.
