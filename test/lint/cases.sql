@@ -120,6 +120,22 @@ EXCEPTION WHEN OTHERS THEN
 END
 $$;
 
+-- Has no object of the value two members of the same name?
+CREATE FUNCTION has_unique_names(value json) RETURNS boolean
+	LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+	IF json_typeof(value) = 'object' THEN
+		RETURN (SELECT count(*) = count(DISTINCT m.key) AND
+					coalesce(bool_and(has_unique_names(m.value)), true)
+				FROM json_each(value) AS m);
+	ELSIF json_typeof(value) = 'array' THEN
+		RETURN (SELECT coalesce(bool_and(has_unique_names(item)), true)
+				FROM json_array_elements(value) AS item);
+	END IF;
+	RETURN true;
+END
+$$;
+
 CREATE FUNCTION as_policy(document text) RETURNS iam_policy
 	LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN

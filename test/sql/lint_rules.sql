@@ -128,16 +128,42 @@ WHERE (SELECT array_agg(l ORDER BY path, rule, l::text)
 	(SELECT array_agg(l ORDER BY path, rule, l::text)
 	 FROM iam_lint(policy, kind, options) AS l);
 
--- and so has jsonb, but for what it cannot hold
-SELECT id, canonical FROM valid
+-- jsonb is judged as its own text, row for row
+CREATE TABLE held AS
+SELECT id, rule, kind, options, text, text::jsonb AS value
+FROM answer WHERE is_json(text);
+SELECT count(*) > 5000 AS many FROM held;
+SELECT id, left(text, 200) FROM held
 WHERE (SELECT array_agg(l ORDER BY path, rule, l::text)
-	   FROM iam_lint(canonical, kind, options) AS l
-	   WHERE rule NOT LIKE 'policy-size%') IS DISTINCT FROM
+	   FROM iam_lint(value::text, kind, options) AS l) IS DISTINCT FROM
 	(SELECT array_agg(l ORDER BY path, rule, l::text)
-	 FROM iam_lint(canonical::jsonb, kind, options) AS l
-	 WHERE rule NOT LIKE 'policy-size%') AND
-	-- the order of members counts there
-	canonical !~ '"Condition"|"Principal"';
+	 FROM iam_lint(value, kind, options) AS l);
+
+-- and as the text that it was made of, but for what it does not keep: all but
+-- one of equal names, the blanks that a size counts, and the order of members,
+-- by which the second of two keys is told
+CREATE FUNCTION kept(rule text, severity iam_severity, path text)
+	RETURNS text LANGUAGE sql IMMUTABLE AS $$
+	SELECT concat_ws(' ', rule, severity,
+		CASE WHEN rule = 'duplicate-keys-with-different-case'
+			THEN regexp_replace(path, '[^/]*$', '') ELSE path END)
+	WHERE rule NOT LIKE 'policy-size-exceeds-%'
+$$;
+SELECT id, left(text, 200) FROM held
+WHERE has_unique_names(text::json) AND
+	(SELECT array_agg(k ORDER BY k) FROM iam_lint(text, kind, options) AS l,
+		kept(l.rule, severity, path) AS k WHERE k IS NOT NULL)
+	IS DISTINCT FROM
+	(SELECT array_agg(k ORDER BY k) FROM iam_lint(value, kind, options) AS l,
+		kept(l.rule, severity, path) AS k WHERE k IS NOT NULL);
+-- whose names are not unique, and where one of two keys is told
+SELECT DISTINCT rule FROM held WHERE NOT has_unique_names(text::json)
+ORDER BY rule;
+SELECT DISTINCT h.rule FROM held AS h,
+	LATERAL (SELECT rule, path FROM iam_lint(text, kind, options)
+			 EXCEPT SELECT rule, path FROM iam_lint(value, kind, options)) AS d
+WHERE has_unique_names(text::json) AND d.rule NOT LIKE 'policy-size-exceeds-%'
+ORDER BY h.rule;
 
 -- the same thing written otherwise is judged alike
 CREATE TABLE variant AS
