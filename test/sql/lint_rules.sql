@@ -55,6 +55,10 @@ SET search_path TO lint, public;
 \i :file
 \set file :inputdir '/lint/agent_context.sql'
 \i :file
+\set file :inputdir '/lint/forms.sql'
+\i :file
+\set file :inputdir '/lint/form.sql'
+\i :file
 \set ECHO all
 
 -- cases of rules that there are not: none
@@ -180,6 +184,91 @@ FROM variant AS v CROSS JOIN LATERAL
 	 FROM iam_lint(v.text, v.kind, v.options) AS l
 	 WHERE l.rule = v.rule) AS f
 WHERE f.found <> v.found;
+
+-- the forms that broke other tools: which cases of which rules have them
+CREATE TABLE formed AS
+SELECT DISTINCT a.id, a.rule, f.form
+FROM answer AS a JOIN lint_kind AS k ON k.letter = a.letter
+	CROSS JOIN LATERAL statements_of(text) AS statement
+	JOIN lint_form AS f ON has_form(f.form, statement, k.base);
+CREATE TABLE cell AS
+SELECT r.rule, f.place, f.form, f.part,
+	EXISTS (SELECT FROM formed AS c WHERE c.rule = r.rule AND c.form = f.form)
+	AS written,
+	NOT r.kinds && f.kinds AS impossible,
+	(SELECT reason FROM lint_blind AS b WHERE b.rule = r.rule AND
+		f.part = ANY (string_to_array(parts, ' '))) AS reason
+FROM iam_rules() AS r CROSS JOIN lint_form AS f
+WHERE r.rule IN (SELECT rule FROM lint_case);
+
+-- rules that have no case of a form and no reason: none
+SELECT rule, form FROM cell
+WHERE NOT written AND NOT impossible AND reason IS NULL
+ORDER BY rule, place;
+-- and reasons that nothing needs: none
+SELECT b.rule, needless FROM lint_blind AS b,
+	LATERAL string_to_table(parts, ' ') AS needless
+WHERE NOT EXISTS (SELECT FROM cell WHERE cell.rule = b.rule AND
+				  cell.part = needless AND NOT written AND NOT impossible);
+
+-- rules by how they come by each form
+SELECT form, count(*) FILTER (WHERE written) AS written,
+	count(*) FILTER (WHERE NOT written AND impossible) AS impossible,
+	count(*) FILTER (WHERE NOT written AND NOT impossible AND
+					 reason = 'looks elsewhere') AS elsewhere,
+	count(*) FILTER (WHERE NOT written AND NOT impossible AND
+					 reason <> 'looks elsewhere') AS nowhere
+FROM cell GROUP BY place, form ORDER BY place;
+
+-- what a rule does not look at makes no difference to any of its cases; few
+-- have a principal, so each is tried as a resource policy too
+CREATE TABLE home AS
+SELECT rule, letter, kind, options, text, found FROM answer
+UNION ALL
+SELECT h.rule, 'R', 'resource', options, attached,
+	(SELECT coalesce(string_agg(DISTINCT severity::text, '+'), '-')
+	 FROM iam_lint(attached, 'resource', options) AS l
+	 WHERE l.rule = h.rule)
+FROM held AS h JOIN iam_rules() AS r ON r.rule = h.rule AND
+		'resource' = ANY (r.kinds)
+	CROSS JOIN LATERAL attached(value)
+WHERE kind IN ('identity', 'boundary', 'session', 'scp') AND
+	attached IS NOT NULL AND
+	h.rule IN (SELECT rule FROM lint_blind WHERE parts ~ 'principal');
+CREATE TABLE changed AS
+SELECT h.rule, h.kind, h.options, h.found, c.part, c.change,
+	changed_text AS text
+FROM home AS h JOIN lint_blind AS b ON b.rule = h.rule
+	JOIN lint_reason AS r ON r.reason = b.reason AND shown
+	JOIN lint_change AS c ON c.part = 'any' OR
+		c.part = ANY (string_to_array(b.parts, ' '))
+	CROSS JOIN LATERAL changed_text(h.letter, h.text, c)
+WHERE changed_text IS NOT NULL;
+SELECT c.rule, change, c.found, f.found AS otherwise, left(text, 300)
+FROM changed AS c CROSS JOIN LATERAL
+	(SELECT coalesce(string_agg(DISTINCT severity::text, '+'), '-') AS found
+	 FROM iam_lint(c.text, c.kind, c.options) AS l
+	 WHERE l.rule = c.rule) AS f
+WHERE f.found <> c.found;
+-- and was tried with cases that find something and with others
+SELECT b.rule, part FROM lint_blind AS b
+	JOIN lint_reason AS r ON r.reason = b.reason AND shown
+	CROSS JOIN LATERAL string_to_table(parts, ' ') AS part
+EXCEPT (SELECT rule, part FROM changed WHERE found <> '-'
+		INTERSECT SELECT rule, part FROM changed WHERE found = '-');
+
+-- the other case of letters, a list and a single value: every rule that looks
+-- at what may be written so was tried with it
+SELECT rule, name FROM cell JOIN (VALUES
+		('action-case', 'action'), ('key-case', 'condition'),
+		('operator-case', 'condition')) AS v (name, part)
+	ON v.part = cell.part
+WHERE reason IS NULL
+EXCEPT SELECT rule, name FROM variant;
+SELECT DISTINCT rule FROM cell
+WHERE rule NOT IN (SELECT rule FROM lint_blind
+				   WHERE reason = 'looks at the text') AND
+	rule NOT IN (SELECT rule FROM variant WHERE name IN ('list', 'single'));
 
 RESET search_path;
 SET client_min_messages = warning;
