@@ -181,9 +181,9 @@ $$;
 
 -- Letters of the other case.
 CREATE FUNCTION swapped(word text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-	SELECT coalesce(string_agg(CASE WHEN c = upper(c) THEN lower(c)
-			ELSE upper(c) END, '' ORDER BY place), '')
-	FROM string_to_table(word, NULL) WITH ORDINALITY AS s (c, place)
+	SELECT translate(word,
+		'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+		'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
 $$;
 
 -- The name of a key in the other case, the part behind a slash left alone.
