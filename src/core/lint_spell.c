@@ -6,6 +6,9 @@
  */
 #include "lint_spell.h"
 
+#include <stdio.h>
+
+#include "event.h"
 #include "fold.h"
 
 /* Longest word that is looked at. */
@@ -75,22 +78,17 @@ distance(IamStr a, IamStr b)
 	return rows[a.len % 3][b.len];
 }
 
-void
-iam_spell_offer(IamSpelling *spelling, IamStr candidate)
+/* Keep a candidate behind those that are as near. */
+static void
+keep(IamSpelling *spelling, IamStr candidate, uint32_t found)
 {
-	IamStr		word = spelling->word;
-	size_t		apart = word.len > candidate.len ?
-		word.len - candidate.len : candidate.len - word.len;
-	uint32_t	found;
 	uint32_t	i;
 
-	if (word.len == 0 || word.len > MOST_LETTERS ||
-		candidate.len > MOST_LETTERS || apart > IAM_SPELL_DISTANCE)
-		return;
-	found = distance(word, candidate);
-	/* of a short word two letters are too much of it */
-	if (found > IAM_SPELL_DISTANCE || (size_t) found * 2 >= word.len + 1)
-		return;
+	for (i = 0; i < spelling->n; i++)
+	{
+		if (iam_str_eq(spelling->nearest[i], candidate))
+			return;
+	}
 	for (i = spelling->n; i > 0 && spelling->distances[i - 1] > found; i--)
 	{
 		if (i == IAM_SPELL_MOST)
@@ -107,6 +105,24 @@ iam_spell_offer(IamSpelling *spelling, IamStr candidate)
 }
 
 void
+iam_spell_offer(IamSpelling *spelling, IamStr candidate)
+{
+	IamStr		word = spelling->word;
+	size_t		apart = word.len > candidate.len ?
+		word.len - candidate.len : candidate.len - word.len;
+	uint32_t	found;
+
+	if (word.len == 0 || word.len > MOST_LETTERS ||
+		candidate.len > MOST_LETTERS || apart > IAM_SPELL_DISTANCE)
+		return;
+	found = distance(word, candidate);
+	/* of a short word two letters are too much of it */
+	if (found > IAM_SPELL_DISTANCE || (size_t) found * 2 >= word.len + 1)
+		return;
+	keep(spelling, candidate, found);
+}
+
+void
 iam_spell_report(const IamSpelling *spelling, IamFinding *finding)
 {
 	if (spelling->n == 0)
@@ -114,6 +130,33 @@ iam_spell_report(const IamSpelling *spelling, IamFinding *finding)
 	iam_fix(finding, "write %s instead",
 			iam_shown(finding->lint, spelling->nearest[0]));
 	iam_detail_texts(finding, "nearest", spelling->nearest, spelling->n);
+}
+
+/*
+ * Many take the name of an API operation for that of an action, as in
+ * s3:ListObjectsV2: keep the action that the operation needs.
+ */
+static void
+keep_needed(const IamLint *lint, IamStr prefix, IamStr name,
+			IamSpelling *spelling)
+{
+	char		source[128];
+	IamEvent	event;
+	uint32_t	i;
+
+	if (prefix.len + sizeof(".amazonaws.com") > sizeof(source))
+		return;
+	snprintf(source, sizeof(source), "%.*s.amazonaws.com", (int) prefix.len,
+			 prefix.data);
+	event = iam_event_find(IAM_C_STR(source), name);
+	for (i = 0; i < event.n_needs; i++)
+	{
+		IamEventNeed need = iam_event_need(&event, i);
+
+		if (need.relation == IAM_REL_PRIMARY &&
+			iam_was_there(iam_catalog_action_at(need.action).life, lint->day))
+			keep(spelling, iam_catalog_action_text(need.action), 0);
+	}
 }
 
 void
@@ -142,6 +185,52 @@ iam_spell_action(const IamLint *lint, uint32_t service, IamStr name,
 		spelling->nearest[i].data -= prefix.len + 1;
 		spelling->nearest[i].len += prefix.len + 1;
 	}
+	keep_needed(lint, iam_catalog_service_at(service).prefix, name, spelling);
+}
+
+/*
+ * What services are called, where their prefix is another word (Service
+ * Authorization Reference).
+ */
+typedef struct NickName
+{
+	IamStr		name;
+	IamStr		prefix;
+} NickName;
+
+#define NICK_NAME(name, prefix) {IAM_STR_INIT(name), IAM_STR_INIT(prefix)}
+
+static const NickName nick_names[] = {
+	NICK_NAME("appconfigdata", "appconfig"),
+	NICK_NAME("cloudwatchlogs", "logs"),
+	NICK_NAME("cognito", "cognito-idp"),
+	NICK_NAME("documentdb", "rds"),
+	NICK_NAME("efs", "elasticfilesystem"),
+	NICK_NAME("elb", "elasticloadbalancing"),
+	NICK_NAME("elbv2", "elasticloadbalancing"),
+	NICK_NAME("emr", "elasticmapreduce"),
+	NICK_NAME("eventbridge", "events"),
+	NICK_NAME("keyspaces", "cassandra"),
+	NICK_NAME("msk", "kafka"),
+	NICK_NAME("neptune", "rds"),
+	NICK_NAME("opensearch", "es"),
+	NICK_NAME("parameterstore", "ssm"),
+	NICK_NAME("pinpoint", "mobiletargeting"),
+	NICK_NAME("stepfunctions", "states"),
+	NICK_NAME("vpc", "ec2")
+};
+
+static void
+keep_nick_name(IamStr prefix, IamSpelling *spelling)
+{
+	size_t		i;
+
+	for (i = 0; i < sizeof(nick_names) / sizeof(nick_names[0]); i++)
+	{
+		if (prefix.len == nick_names[i].name.len &&
+			iam_fold_same(prefix.data, nick_names[i].name.data, prefix.len))
+			keep(spelling, nick_names[i].prefix, 0);
+	}
 }
 
 void
@@ -152,4 +241,5 @@ iam_spell_service(IamStr prefix, IamSpelling *spelling)
 	iam_spell_start(spelling, prefix);
 	for (i = 0; i < iam_catalog_n_services(); i++)
 		iam_spell_offer(spelling, iam_catalog_service_at(i).prefix);
+	keep_nick_name(prefix, spelling);
 }

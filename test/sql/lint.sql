@@ -91,3 +91,12 @@ FROM iam_rules();
 SELECT rule, class FROM iam_rules()
 WHERE class = 'rel' OR rule IN ('new-access', 'access-granted')
 ORDER BY rule;
+
+-- what may have been meant: another spelling, what an operation of the API
+-- needs, the prefix of a service that is called otherwise
+SELECT action, fix, detail->'nearest' AS nearest
+FROM unnest('{s3:GetObjekt,s3:ListObjectsV2,s3:HeadObject,lambda:Invoke,
+		s3:GetBucketEncryption,s3:ListBuckets,s3:Whatever,S3:listobjects,
+		emr:RunJobFlow,ELB:X,s33:Get,nosuchservice:Go}'::text[]) action,
+	iam_lint(format('{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"%s","Resource":"*"}]}', action)::text)
+WHERE rule IN ('invalid-action', 'invalid-service-in-action');
