@@ -18,7 +18,7 @@
 #include "utf8.h"
 
 /* How much text json-c gets between two questions to the host. */
-#define FEED_BYTES (256 * 1024)
+#define FEED_BYTES (32 * 1024)
 
 /*
  * State of the copy from json-c's tree.  The tree is walked in the order of
@@ -27,6 +27,7 @@
 typedef struct Copier
 {
 	IamArena   *arena;
+	IamWork		work;
 	IamStr		source;
 	const IamJsonScan *scan;
 	uint32_t	next_start;
@@ -109,11 +110,14 @@ copy_array(Copier *copier, struct json_object *from, IamJson *to)
 
 /*
  * Copy one value; recursion is bounded by IAM_MAX_JSON_DEPTH.  False means
- * that there was no memory.
+ * that there was no memory, or that work.failure is set.
  */
 static bool
 copy_value(Copier *copier, struct json_object *from, IamJson *to)
 {
+	iam_work_spend(&copier->work, sizeof(IamJson));
+	if (copier->work.failure != IAM_OK)
+		return false;
 	to->offset = copier->scan->starts[copier->next_start++];
 	to->count = 0;
 	to->items = NULL;
@@ -237,10 +241,11 @@ read_with_json_c(IamStr text, uint32_t depth, const IamHost *host,
 static bool
 duplicate_error(IamArena *arena, IamStr text, IamError *error)
 {
+	IamWork		work = {.scratch = arena};
 	size_t		offset;
 
-	if (!iam_json_find_duplicate(text, arena, &offset))
-		return iam_no_memory(error);
+	if (iam_json_duplicates(&work, text, &offset, 1) == 0)
+		return iam_error_set(error, work.failure, "JSON could not be read");
 	iam_error_at(error, IAM_ERR_JSON, offset,
 				 "member name stands twice in one JSON object");
 	iam_json_pointer(text, offset, error->pointer, sizeof(error->pointer));
@@ -262,13 +267,16 @@ static bool
 copy_tree(IamArena *arena, IamStr text, const IamJsonScan *scan,
 		  struct json_object *from, IamJson **tree, IamError *error)
 {
-	Copier		copier = {arena, text, scan, 0, NULL};
+	Copier		copier = {.arena = arena, .work = {.scratch = arena},
+		.source = text, .scan = scan};
 	IamJson    *root = iam_arena_alloc(arena, sizeof(IamJson));
 
 	copier.strings = iam_arena_alloc(arena, text.len);
 	if (root == NULL || copier.strings == NULL ||
 		!copy_value(&copier, from, root))
-		return iam_no_memory(error);
+		return iam_error_set(error, copier.work.failure != IAM_OK ?
+							 copier.work.failure : IAM_ERR_NO_MEMORY,
+							 "JSON could not be read");
 
 	/* json-c keeps one value for each name, so a lost one is a duplicate */
 	if (copier.next_start != scan->n_starts)

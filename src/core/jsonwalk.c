@@ -475,114 +475,171 @@ iam_text_position(IamStr text, size_t offset, size_t *line, size_t *column)
 	}
 }
 
-/* A member name of one object, for the search of duplicates. */
-typedef struct Name
+/*
+ * Names that stand twice.
+ */
+
+/* A member of one object. */
+typedef struct Member
 {
-	IamStr		decoded;
+	IamStr		name;			/* decoded */
 	const char *place;
-} Name;
+	IamStr		value;
+} Member;
+
+/* What is found: how many, and the first of them. */
+typedef struct DuplicateSearch
+{
+	IamWork    *work;
+	const char *start;
+	size_t	   *offsets;
+	size_t		most;
+	size_t		found;
+} DuplicateSearch;
 
 static int
-compare_names(const void *left, const void *right)
+compare_members(const void *left, const void *right)
 {
-	const Name *a = left;
-	const Name *b = right;
-	int			result = iam_str_compare(a->decoded, b->decoded);
+	const Member *a = left;
+	const Member *b = right;
+	int			result = iam_str_compare(a->name, b->name);
 
 	if (result != 0)
 		return result;
 	return a->place < b->place ? -1 : 1;
 }
 
-/* Keep the earliest place in *first. */
+/* Keep the first ones in the order of the text. */
 static void
-keep_first(const char **first, const char *place)
+note_duplicate(DuplicateSearch *search, const char *place)
 {
-	if (*first == NULL || place < *first)
-		*first = place;
+	size_t		offset = (size_t) (place - search->start);
+	size_t		i = search->found++;
+
+	if (i >= search->most)
+	{
+		i = search->most - 1;
+		if (search->offsets[i] < offset)
+			return;
+	}
+	for (; i > 0 && search->offsets[i - 1] > offset; i--)
+		search->offsets[i] = search->offsets[i - 1];
+	search->offsets[i] = offset;
 }
 
-/* Duplicates among the names of one object. */
+/* The next member; false also when the search has failed. */
 static bool
-object_duplicate(IamStr object, IamArena *arena, const char **first)
+next_member(IamWork *work, IamJsonCursor *cursor, IamStr *name, IamStr *value)
+{
+	if (work->failure != IAM_OK || !iam_json_next_member(cursor, name, value))
+		return false;
+	iam_work_spend(work, sizeof(Member) + name->len + value->len);
+	return true;
+}
+
+static size_t
+count_members(IamWork *work, IamStr object)
 {
 	IamJsonCursor cursor;
-	IamStr		quoted;
+	IamStr		name;
 	IamStr		value;
-	Name	   *names;
-	size_t		count = 0;
+	size_t		n = 0;
+
+	iam_json_open(object, '{', &cursor);
+	while (next_member(work, &cursor, &name, &value))
+		n++;
+	return n;
+}
+
+/* The members of an object, by name; NULL with work->failure set. */
+static Member *
+sorted_members(IamWork *work, IamStr object, size_t count)
+{
+	Member	   *members = iam_arena_array(work->scratch, count,
+										  sizeof(Member));
+	IamJsonCursor cursor;
+	IamStr		quoted;
 	size_t		i;
 
 	iam_json_open(object, '{', &cursor);
-	while (iam_json_next_member(&cursor, &quoted, &value))
-		count++;
-	names = iam_arena_array(arena, count, sizeof(Name));
-	if (names == NULL)
-		return false;
-	iam_json_open(object, '{', &cursor);
-	for (i = 0; i < count && iam_json_next_member(&cursor, &quoted, &value);
-		 i++)
+	for (i = 0; members != NULL && i < count; i++)
 	{
-		char	   *to = iam_arena_alloc(arena, quoted.len);
+		char	   *to;
 
+		if (!next_member(work, &cursor, &quoted, &members[i].value))
+			return NULL;
+		to = iam_arena_alloc(work->scratch, quoted.len);
 		if (to == NULL)
-			return false;
-		names[i].decoded.data = to;
-		names[i].decoded.len = iam_json_unquote(quoted, to);
-		names[i].place = quoted.data;
+			members = NULL;
+		else
+		{
+			members[i].name = (IamStr) {to, iam_json_unquote(quoted, to)};
+			members[i].place = quoted.data;
+		}
 	}
-	if (count > 1)
-		qsort(names, count, sizeof(Name), compare_names);
-	for (i = 1; i < count; i++)
+	if (members == NULL)
+		work->failure = IAM_ERR_NO_MEMORY;
+	else if (count > 1)
+		qsort(members, count, sizeof(Member), compare_members);
+	return members;
+}
+
+static void search_value(DuplicateSearch *search, IamStr value);
+
+/* Of members with one name the first counts, and what the others hold not. */
+static void
+search_object(DuplicateSearch *search, IamStr object)
+{
+	size_t		count = count_members(search->work, object);
+	Member	   *members;
+	size_t		i;
+
+	if (search->work->failure != IAM_OK)
+		return;
+	members = sorted_members(search->work, object, count);
+	for (i = 0; members != NULL && i < count; i++)
 	{
-		if (iam_str_eq(names[i - 1].decoded, names[i].decoded))
-			keep_first(first, names[i].place);
+		if (i > 0 && iam_str_eq(members[i - 1].name, members[i].name))
+			note_duplicate(search, members[i].place);
+		else
+			search_value(search, members[i].value);
 	}
-	return true;
 }
 
 /*
  * Search value and, recursively (at most IAM_MAX_JSON_DEPTH deep, as the
  * scanner has seen to), its parts.
  */
-static bool
-search_duplicate(IamStr value, IamArena *arena, const char **first)
+static void
+search_value(DuplicateSearch *search, IamStr value)
 {
 	IamJsonCursor cursor;
-	IamStr		name;
 	IamStr		part;
 
-	if (iam_json_open(value, '{', &cursor))
-	{
-		if (!object_duplicate(value, arena, first))
-			return false;
-		while (iam_json_next_member(&cursor, &name, &part))
-		{
-			if (!search_duplicate(part, arena, first))
-				return false;
-		}
-	}
+	if (search->work->failure != IAM_OK || value.len < 2)
+		return;
+	if (value.data[0] == '{')
+		search_object(search, value);
 	else if (iam_json_open(value, '[', &cursor))
 	{
-		while (iam_json_next_item(&cursor, &part))
+		while (search->work->failure == IAM_OK &&
+			   iam_json_next_item(&cursor, &part))
 		{
-			if (!search_duplicate(part, arena, first))
-				return false;
+			iam_work_spend(search->work, 64 + part.len);
+			search_value(search, part);
 		}
 	}
-	return true;
 }
 
-bool
-iam_json_find_duplicate(IamStr text, IamArena *arena, size_t *offset)
+size_t
+iam_json_duplicates(IamWork *work, IamStr text, size_t *offsets, size_t most)
 {
+	IamArenaMark mark = iam_arena_mark(work->scratch);
+	DuplicateSearch search = {work, text.data, offsets, most, 0};
 	const char *end = text.data + text.len;
 	const char *start = walk_blanks(text.data, end);
-	const char *first = NULL;
 
-	if (!search_duplicate((IamStr) {start, (size_t) (end - start)}, arena,
-						  &first) || first == NULL)
-		return false;
-	*offset = (size_t) (first - text.data);
-	return true;
+	search_value(&search, (IamStr) {start, (size_t) (end - start)});
+	iam_arena_rewind(work->scratch, &mark);
+	return work->failure == IAM_OK ? search.found : 0;
 }

@@ -32,9 +32,14 @@ extern bool iam_json_locate(IamStr text, IamStr pointer, IamArena *arena,
 extern void iam_text_position(IamStr text, size_t offset, size_t *line,
 							  size_t *column);
 
-/* Find a member name that stands twice in one object; at its second place. */
-extern bool iam_json_find_duplicate(IamStr text, IamArena *arena,
-									size_t *offset);
+/*
+ * Find the member names that stand twice in one object: how many there are,
+ * and the offsets of the first ones, each at its second place, in the order of
+ * the text.  What stands below such a second one is not looked at.  0 also
+ * with work->failure set.
+ */
+extern size_t iam_json_duplicates(IamWork *work, IamStr text, size_t *offsets,
+								  size_t most);
 
 /*
  * A cursor over the parts of one object or array of a text that the scanner

@@ -520,34 +520,32 @@ blank_member(char *text, size_t len, size_t offset)
 
 /*
  * Find the names that stand twice, and make a text without them, in which the
- * first of each counts.  False when there are too many, or without memory.
+ * first of each counts.  False when there are too many, or with work->failure
+ * set.
  */
 static bool
 remove_duplicates(IamLint *lint, IamLintText *text, IamStr *rest)
 {
-	IamArena   *arena = lint->work->scratch;
 	size_t	   *places = iam_lint_alloc(lint, MOST_DUPLICATES, sizeof(size_t));
-	IamStr		copy;
-	size_t		offset;
+	size_t		n;
+	size_t		i;
 
 	if (places == NULL)
 		return false;
-	if (!iam_arena_copy(arena, text->text, &copy))
+	if (!iam_arena_copy(lint->work->scratch, text->text, rest))
 	{
 		lint->work->failure = IAM_ERR_NO_MEMORY;
 		return false;
 	}
+	n = iam_json_duplicates(lint->work, text->text, places, MOST_DUPLICATES);
+	if (lint->work->failure != IAM_OK)
+		return false;
 	text->duplicates = places;
-	while (iam_json_find_duplicate(copy, arena, &offset))
-	{
-		if (text->n_duplicates == MOST_DUPLICATES)
-			return false;
-		places[text->n_duplicates++] = offset;
-		blank_member((char *) (uintptr_t) copy.data, copy.len, offset);
-		iam_work_spend(lint->work, copy.len);
-	}
-	*rest = copy;
-	return true;
+	text->n_duplicates = (uint32_t) (n < MOST_DUPLICATES ?
+									 n : MOST_DUPLICATES);
+	for (i = 0; i < text->n_duplicates; i++)
+		blank_member((char *) (uintptr_t) rest->data, rest->len, places[i]);
+	return n <= MOST_DUPLICATES;
 }
 
 /* Does the failure come from the machine, not from the text? */
@@ -584,9 +582,6 @@ read_text(IamLint *lint, IamLintText *text, const IamJsonScan *scan,
 		iam_json_read(arena, rest, IAM_MAX_DOCUMENT, &json, error) ||
 		is_our_failure(lint, error))
 		return json;
-	/* names that still stand twice were not looked for: no memory */
-	if (error->code == IAM_ERR_JSON)
-		lint->work->failure = IAM_ERR_NO_MEMORY;
 	text->error = error;
 	return NULL;
 }

@@ -497,8 +497,11 @@ check_text(IamScope *scope, IamStr text, IamError *error)
 
 	if (!iam_json_scan(text, NULL, &scope->host, &scan, error))
 		return false;
-	if (!iam_json_find_duplicate(text, &scope->arena, &offset))
+	if (iam_json_duplicates(&scope->work, text, &offset, 1) == 0)
+	{
+		iam_check_work(&scope->work);
 		return true;
+	}
 	iam_error_at(error, IAM_ERR_JSON, offset,
 				 "member name stands twice in one JSON object");
 	iam_json_pointer(text, offset, error->pointer, sizeof(error->pointer));

@@ -149,11 +149,12 @@ check_tree(IamArena *arena, IamStr text, const IamJson *tree)
 {
 	Walk		walk = {arena, text, "", true};
 	IamStr		value = {text.data + tree->offset, text.len - tree->offset};
+	IamWork		work = {.scratch = arena};
 	size_t		duplicate;
 
 	while (strchr(" \t\r\n", value.data[value.len - 1]) != NULL)
 		value.len--;
-	CHECK(!iam_json_find_duplicate(text, arena, &duplicate));
+	CHECK(iam_json_duplicates(&work, text, &duplicate, 1) == 0);
 	walk_value(&walk, value, tree);
 }
 
@@ -200,6 +201,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	IamError	error;
 	char	   *copy = fuzz_copy(data, size);
 	IamStr		text = {copy, size};
+	IamWork		work = {.scratch = &arena};
 	size_t		duplicate;
 
 	iam_arena_init(&arena, &fuzz_host);
@@ -208,7 +210,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	else if (iam_json_scan(text, NULL, &fuzz_host, &scan, &error))
 	{
 		/* what scans and does not read has a name twice */
-		CHECK(iam_json_find_duplicate(text, &arena, &duplicate));
+		CHECK(iam_json_duplicates(&work, text, &duplicate, 1) > 0);
 		CHECK(duplicate < size && copy[duplicate] == '"');
 	}
 	walk_anything(&arena, text);
