@@ -293,18 +293,100 @@ add_range(IamActionSet *set, uint32_t first, uint32_t end)
 			word_mask(i, first, end);
 }
 
-/* Does a folded pattern match the name of an action of the catalogue? */
-static bool
-name_matches(IamWork *work, IamStr pattern, IamCatalogId id)
+/*
+ * What follows the head of a pattern, for names of the catalogue.  Each run of
+ * wildcards is its question marks, then one star if it has any, so that behind
+ * a star stands a letter or nothing.
+ */
+typedef struct NamePattern
 {
-	IamStr		name = iam_catalog_action_at(id).name;
-	char		folded[UINT8_MAX];
+	char		text[2 * UINT8_MAX + 1];
+	size_t		len;
+	size_t		least;			/* bytes of a name that matches */
+} NamePattern;
+
+/* False when the pattern is longer than any name. */
+static bool
+squeeze(IamStr pattern, NamePattern *squeezed)
+{
+	bool		star = false;
 	size_t		i;
 
-	for (i = 0; i < name.len; i++)
-		folded[i] = (char) iam_fold_ascii((unsigned char) name.data[i]);
-	return iam_glob_match(work, IAM_GLOB_SOURCE, pattern,
-						  (IamStr) {folded, name.len});
+	squeezed->len = squeezed->least = 0;
+	for (i = 0; i < pattern.len; i++)
+	{
+		char		c = pattern.data[i];
+
+		if (c == '*')
+		{
+			star = true;
+			continue;
+		}
+		if (++squeezed->least > UINT8_MAX)
+			return false;
+		if (star && c != '?')
+		{
+			squeezed->text[squeezed->len++] = '*';
+			star = false;
+		}
+		squeezed->text[squeezed->len++] = c;
+	}
+	if (star)
+		squeezed->text[squeezed->len++] = '*';
+	return true;
+}
+
+/* The first place from one on where a letter stands, in either case. */
+static inline size_t
+find_letter(IamStr name, size_t from, char letter)
+{
+	while (from < name.len && (char)
+		   iam_fold_ascii((unsigned char) name.data[from]) != letter)
+		from++;
+	return from;
+}
+
+/*
+ * Does a name match, whose letters are ASCII in either case?  After a mismatch
+ * the last star takes more, up to the next letter that it may end before; that
+ * is enough of a search, since what is before that star has matched as early
+ * as it can.  Names are short, so that nothing better pays (glob.c has that).
+ */
+static bool
+name_matches(IamWork *work, const NamePattern *pattern, IamStr name)
+{
+	const char *p = pattern->text;
+	const char *end = p + pattern->len;
+	const char *after_star = NULL;
+	size_t		after = 0;		/* where the name goes on behind that star */
+	size_t		i = 0;
+
+	while (i < name.len)
+	{
+		if (p < end && *p == '*')
+		{
+			after_star = ++p;
+			if (p == end)
+				return true;
+			after = i = find_letter(name, i, *p);
+		}
+		else if (p < end &&
+				 (*p == '?' || *p == (char)
+				  iam_fold_ascii((unsigned char) name.data[i])))
+		{
+			p++;
+			i++;
+		}
+		else if (after_star != NULL)
+		{
+			iam_work_spend(work, i - after);
+			p = after_star;
+			after = i = find_letter(name, after + 1, *p);
+		}
+		else
+			return false;
+	}
+	return p == end || (*p == '*' && p + 1 == end);
 }
 
 /* Add what a folded pattern with wildcards matches in the catalogue. */
@@ -313,22 +395,31 @@ add_glob(IamWork *work, const IamActionPattern *parts, IamActionSet *set)
 {
 	uint32_t	service = iam_catalog_service(parts->service);
 	size_t		head = iam_glob_head(parts->name);
+	IamStr		tail = {parts->name.data + head, parts->name.len - head};
+	NamePattern pattern;
 	IamCatalogId first;
 	IamCatalogId end;
 	IamCatalogId id;
 
 	iam_catalog_prefix(service, (IamStr) {parts->name.data, head}, &first,
 					   &end);
-	if (iam_glob_is_any((IamStr) {parts->name.data + head,
-						parts->name.len - head}))
+	if (iam_glob_is_any(tail))
 	{
 		add_range(set, first, end);
 		return;
 	}
+	if (!squeeze(tail, &pattern))
+		return;
+	head += parts->service.len + 1;
 	for (id = first; id < end && work->failure == IAM_OK; id++)
 	{
-		if (is_current(set->extra, id) &&
-			name_matches(work, parts->name, id))
+		IamStr		text = iam_catalog_action_text(id);
+		IamStr		rest = {text.data + head, text.len - head};
+
+		if (rest.len < pattern.least)
+			continue;
+		iam_work_spend(work, text.len);
+		if (name_matches(work, &pattern, rest) && is_current(set->extra, id))
 			iam_action_set_add(set, id);
 	}
 }
@@ -367,10 +458,11 @@ add_literal(IamWork *work, IamStr pattern, const IamActionPattern *parts,
 }
 
 static void
-add_everything(IamActionSet *set)
+add_everything(IamWork *work, IamActionSet *set)
 {
 	uint32_t	i;
 
+	iam_work_spend(work, set->n_words * sizeof(uint64_t));
 	iam_action_set_widen(set, 0, set->n_words);
 	for (i = 0; i < set->n_words; i++)
 		set->words[i] |= all_word(set, i);
@@ -385,7 +477,7 @@ expand_folded(IamWork *work, IamStr pattern, IamActionSet *set)
 	switch (parts.class)
 	{
 		case IAM_ACTION_EVERYTHING:
-			add_everything(set);
+			add_everything(work, set);
 			break;
 		case IAM_ACTION_LITERAL:
 			return add_literal(work, pattern, &parts, set);
