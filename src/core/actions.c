@@ -29,6 +29,7 @@ iam_action_slice(IamWork *work, const IamActionSet *set,
 		end--;
 	if (first >= end)
 		first = end = 0;
+	iam_work_spend(work, (end - first) * sizeof(uint64_t));
 	words = iam_arena_array(work->scratch, end - first + 1, sizeof(uint64_t));
 	if (words == NULL)
 	{

@@ -121,17 +121,6 @@ extern bool iam_action_set_meets(const IamActionSet *a, const IamActionSet *b);
 extern void iam_action_set_complement(IamActionSet *set);
 extern uint32_t iam_action_set_count(const IamActionSet *set);
 
-/* Set bits of a word (Warren, Hacker's Delight, 5-1). */
-static inline uint32_t
-iam_count_bits(uint64_t word)
-{
-	word -= (word >> 1) & UINT64_C(0x5555555555555555);
-	word = (word & UINT64_C(0x3333333333333333)) +
-		((word >> 2) & UINT64_C(0x3333333333333333));
-	word = (word + (word >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-	return (uint32_t) ((word * UINT64_C(0x0101010101010101)) >> 56);
-}
-
 /* The first member from a number on, or IAM_CATALOG_NONE. */
 extern uint32_t iam_action_set_next(const IamActionSet *set, uint32_t from);
 

@@ -100,35 +100,67 @@ judge_kind(const IamLintDocument *document)
  * Running rules.
  */
 
-static void
-run_on_statements(IamLint *lint, const IamRule *rule)
+/*
+ * Go on with the next thing that a rule looks at?  What a function costs is
+ * about that of the places and the bytes of text that it looks at.
+ */
+static bool
+goes_on(IamLint *lint, size_t n_places, size_t n_bytes)
 {
-	uint32_t	i;
-
-	for (i = 0; i < lint->document->n_statements; i++)
-		rule->check.statement(lint, &lint->document->statements[i]);
+	iam_work_spend(lint->work, 64 * n_places + n_bytes);
+	return lint->work->failure == IAM_OK;
 }
 
 static void
-run_on_lists(IamLint *lint, const IamRule *rule)
+run_on_faults(IamLint *lint, const IamRule *rule)
+{
+	const IamLintFault *fault = lint->document->faults;
+
+	for (; fault != NULL && goes_on(lint, 1, 0); fault = fault->next)
+		rule->check.fault(lint, fault);
+}
+
+static void
+run_on_variables(IamLint *lint, const IamRule *rule)
+{
+	const IamLintVariable *variable = lint->document->variables;
+
+	for (; variable != NULL && goes_on(lint, 1, variable->text.len);
+		 variable = variable->next)
+		rule->check.variable(lint, variable);
+}
+
+static void
+run_on_actions(IamLint *lint, const IamRule *rule,
+			   const IamLintStatement *statement)
 {
 	uint32_t	i;
-	uint32_t	j;
 
-	for (i = 0; i < lint->document->n_statements; i++)
-	{
-		const IamLintStatement *statement = &lint->document->statements[i];
+	for (i = 0; i < statement->n_actions &&
+		 goes_on(lint, 1, statement->actions[i].text.len); i++)
+		rule->check.action(lint, &statement->actions[i]);
+}
 
-		if (rule->scope == IAM_EACH_ACTION)
-			for (j = 0; j < statement->n_actions; j++)
-				rule->check.action(lint, &statement->actions[j]);
-		else if (rule->scope == IAM_EACH_RESOURCE)
-			for (j = 0; j < statement->n_resources; j++)
-				rule->check.resource(lint, &statement->resources[j]);
-		else
-			for (j = 0; j < statement->n_principals; j++)
-				rule->check.principal(lint, &statement->principals[j]);
-	}
+static void
+run_on_resources(IamLint *lint, const IamRule *rule,
+				 const IamLintStatement *statement)
+{
+	uint32_t	i;
+
+	for (i = 0; i < statement->n_resources &&
+		 goes_on(lint, 1, statement->resources[i].text.len); i++)
+		rule->check.resource(lint, &statement->resources[i]);
+}
+
+static void
+run_on_principals(IamLint *lint, const IamRule *rule,
+				  const IamLintStatement *statement)
+{
+	uint32_t	i;
+
+	for (i = 0; i < statement->n_principals &&
+		 goes_on(lint, 1, statement->principals[i].text.len); i++)
+		rule->check.principal(lint, &statement->principals[i]);
 }
 
 /* The values of one key, or the key itself. */
@@ -139,36 +171,61 @@ run_on_key(IamLint *lint, const IamRule *rule, const IamLintKey *key)
 
 	if (rule->scope == IAM_EACH_KEY)
 	{
-		rule->check.key(lint, key);
+		if (goes_on(lint, 1 + key->n_values, key->name.len))
+			rule->check.key(lint, key);
 		return;
 	}
-	for (i = 0; i < key->n_values; i++)
+	for (i = 0; i < key->n_values &&
+		 goes_on(lint, 1, key->values[i].text.len); i++)
 		rule->check.value(lint, &key->values[i]);
 }
 
+/* The keys of one condition operator, or the operator itself. */
 static void
-run_on_conditions(IamLint *lint, const IamRule *rule)
+run_on_block(IamLint *lint, const IamRule *rule, const IamLintBlock *block)
 {
 	uint32_t	i;
-	uint32_t	j;
-	uint32_t	k;
 
-	for (i = 0; i < lint->document->n_statements; i++)
+	if (!goes_on(lint, 1 + block->n_keys, block->name.len))
+		return;
+	if (rule->scope == IAM_EACH_BLOCK)
 	{
-		const IamLintStatement *statement = &lint->document->statements[i];
+		rule->check.block(lint, block);
+		return;
+	}
+	for (i = 0; i < block->n_keys; i++)
+		run_on_key(lint, rule, &block->keys[i]);
+}
 
-		for (j = 0; j < statement->n_blocks; j++)
-		{
-			const IamLintBlock *block = &statement->blocks[j];
+/* The rule's function for a statement, or for what it looks at in one. */
+static void
+run_on_statement(IamLint *lint, const IamRule *rule,
+				 const IamLintStatement *statement)
+{
+	uint32_t	i;
 
-			if (rule->scope == IAM_EACH_BLOCK)
-			{
-				rule->check.block(lint, block);
-				continue;
-			}
-			for (k = 0; k < block->n_keys; k++)
-				run_on_key(lint, rule, &block->keys[k]);
-		}
+	switch (rule->scope)
+	{
+		case IAM_EACH_ACTION:
+			run_on_actions(lint, rule, statement);
+			break;
+		case IAM_EACH_RESOURCE:
+			run_on_resources(lint, rule, statement);
+			break;
+		case IAM_EACH_PRINCIPAL:
+			run_on_principals(lint, rule, statement);
+			break;
+		case IAM_EACH_BLOCK:
+		case IAM_EACH_KEY:
+		case IAM_EACH_VALUE:
+			for (i = 0; i < statement->n_blocks; i++)
+				run_on_block(lint, rule, &statement->blocks[i]);
+			break;
+		default:
+			if (goes_on(lint, statement->n_places,
+						statement->named.n * sizeof(uint64_t)))
+				rule->check.statement(lint, statement);
+			break;
 	}
 }
 
@@ -179,36 +236,32 @@ run_rule(IamLint *lint, const IamRule *rule)
 	IamLintDocument *document = lint->document;
 	uint32_t	i;
 
-	iam_work_spend(lint->work, 64 * (size_t) document->n_statements);
 	switch (rule->scope)
 	{
 		case IAM_EACH_NOTHING:
 		case IAM_EACH_TEXT:
 			break;
 		case IAM_EACH_DOCUMENT:
-			rule->check.document(lint, document);
+			if (goes_on(lint, document->n_places, 0))
+				rule->check.document(lint, document);
 			break;
 		case IAM_EACH_FAULT:
-			for (i = 0; i < document->n_faults; i++)
-				rule->check.fault(lint, &document->faults[i]);
+			run_on_faults(lint, rule);
 			break;
-		case IAM_EACH_STATEMENT:
-			run_on_statements(lint, rule);
-			break;
-		case IAM_EACH_ACTION:
-		case IAM_EACH_RESOURCE:
-		case IAM_EACH_PRINCIPAL:
-			run_on_lists(lint, rule);
+		case IAM_EACH_VARIABLE:
+			run_on_variables(lint, rule);
 			break;
 		case IAM_EACH_BLOCK:
 		case IAM_EACH_KEY:
 		case IAM_EACH_VALUE:
-			if (document->has_conditions)
-				run_on_conditions(lint, rule);
-			break;
-		case IAM_EACH_VARIABLE:
-			for (i = 0; i < document->n_variables; i++)
-				rule->check.variable(lint, &document->variables[i]);
+			/* most documents have none */
+			if (!document->has_conditions)
+				break;
+			/* FALLTHROUGH */
+		default:
+			for (i = 0; i < document->n_statements && goes_on(lint, 1, 0);
+				 i++)
+				run_on_statement(lint, rule, &document->statements[i]);
 			break;
 	}
 }
@@ -272,7 +325,8 @@ each_text_rule(void *arg, const IamRule *rule, uint32_t number)
 	IamLint    *lint = arg;
 
 	(void) number;
-	if (rule->scope != IAM_EACH_TEXT || !is_wanted(lint, rule))
+	if (lint->work->failure != IAM_OK || rule->scope != IAM_EACH_TEXT ||
+		!is_wanted(lint, rule))
 		return;
 	begin_rule(lint, rule);
 	rule->check.text(lint, lint->text);
@@ -399,6 +453,8 @@ finish(IamLint *lint, IamLintResult *result)
 	uint32_t	kept = 0;
 	uint32_t	i;
 
+	if (lint->work->failure != IAM_OK)
+		return false;
 	for (i = 0; i < n; i++)
 		findings[i]->number = i;
 	iam_silence(findings, n);
@@ -486,13 +542,17 @@ iam_lint_policy(const IamLintInput *input, const IamPolicy *policy,
 
 /* Code points of a text, which is UTF-8. */
 static size_t
-count_characters(IamStr text)
+count_characters(IamWork *work, IamStr text)
 {
 	size_t		n = 0;
 	size_t		i;
 
 	for (i = 0; i < text.len; i++)
+	{
+		if (i % IAM_WORK_TICK == 0)
+			iam_work_spend(work, IAM_WORK_TICK);
 		n += ((unsigned char) text.data[i] & 0xC0) != 0x80;
+	}
 	return n;
 }
 
@@ -617,14 +677,15 @@ iam_lint_text(const IamLintInput *input, IamStr document,
 	if (lint->work->failure != IAM_OK)
 		return false;
 	if (json != NULL)
-		lint_model(lint, json, count_characters(document));
+		lint_model(lint, json, count_characters(lint->work, document));
 	else
 	{
 		iam_each_rule(each_text_rule, lint);
 		if (text.error == NULL && text.n_duplicates == 0)
 		{
 			lint->document = iam_lint_unread(lint->work,
-											 count_characters(document));
+											 count_characters(lint->work,
+															  document));
 			if (lint->document != NULL)
 				iam_each_rule(each_model_rule, lint);
 		}

@@ -52,24 +52,6 @@ typedef struct ReadAll
  */
 #define MOST_TESTS 300000
 
-/* Does a value speak of the caller's own tag? */
-static bool
-is_own_tag(const IamLintValue *value)
-{
-	static const char head[] = "${aws:PrincipalTag/";
-	size_t		len = sizeof(head) - 1;
-	size_t		i;
-
-	for (i = 0; i + len <= value->text.len; i++)
-	{
-		if (value->text.data[i] == '$' &&
-			iam_starts((IamStr) {value->text.data + i, value->text.len - i},
-					   head))
-			return true;
-	}
-	return false;
-}
-
 /*
  * Does a test bind the action to the caller's tenant?  The accepted forms
  * (lint.md P1) have in common that a key which the action has must be equal
@@ -78,16 +60,8 @@ is_own_tag(const IamLintValue *value)
 static bool
 binds_tenant(const IamLint *lint, const IamLintKey *key, uint32_t action)
 {
-	uint32_t	i;
-
-	if (!iam_test_demands(key) || !iam_key_supported(lint, key, action))
-		return false;
-	for (i = 0; i < key->n_values; i++)
-	{
-		if (!is_own_tag(&key->values[i]))
-			return false;
-	}
-	return true;
+	return key->own_tags && iam_test_demands(key) &&
+		iam_key_supported(lint, key, action);
 }
 
 static bool
@@ -123,7 +97,8 @@ find_whole_type(ReadAll *search, const IamLintStatement *statement,
 	}
 	search->tests -= tests;
 	iam_work_spend(search->lint->work, tests);
-	while (iam_next_grant_of(search->lint, statement, action, &cursor, grant))
+	while (search->lint->work->failure == IAM_OK &&
+		   iam_next_grant_of(search->lint, statement, action, &cursor, grant))
 	{
 		if (iam_grants_whole_type(search->lint, grant))
 			return !is_tenant_bound(search->lint, statement, action);
@@ -225,7 +200,7 @@ look_at_statement(ReadAll *search, const IamLintStatement *statement)
 		uint32_t	word = statement->named.first + i;
 		uint64_t	bits;
 
-		if (word >= n_words)
+		if (word >= n_words || search->lint->work->failure != IAM_OK)
 			return;
 		bits = statement->named.words[i] & (reads[word] | lists[word]) &
 			typed[word] & ~search->settled.words[word];

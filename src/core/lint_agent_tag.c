@@ -231,6 +231,7 @@ find_reliance(Reliance *reliance)
 {
 	IamLint    *lint = reliance->lint;
 	const IamLintDocument *document = lint->document;
+	const IamLintVariable *variable = document->variables;
 	uint32_t	i;
 
 	if (!iam_tenant_keys(lint, &reliance->tenants))
@@ -240,13 +241,14 @@ find_reliance(Reliance *reliance)
 		if (relies_on_resources(reliance, &document->statements[i]))
 			add_types(reliance, &document->statements[i]);
 	}
-	for (i = 0; i < document->n_variables && !reliance->principal; i++)
+	for (; variable != NULL && !reliance->principal;
+		 variable = variable->next)
 	{
-		if (!iam_is_tenant_variable(lint, &document->variables[i]))
+		if (!iam_is_tenant_variable(lint, variable))
 			continue;
 		reliance->principal = true;
 		if (reliance->tag.len == 0)
-			reliance->tag = iam_principal_tag(document->variables[i].folded);
+			reliance->tag = iam_principal_tag(variable->folded);
 	}
 	return lint->work->failure == IAM_OK &&
 		(reliance->principal || reliance->types != NULL);

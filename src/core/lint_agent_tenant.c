@@ -373,13 +373,13 @@ judge_unresolved(IamLint *lint, Guards *guards,
 static void
 variable_unresolved_fails_open(IamLint *lint, const IamLintDocument *document)
 {
+	const IamLintVariable *variable = document->variables;
 	Guards		guards;
-	uint32_t	i;
 
-	if (document->n_variables == 0 || !find_guards(lint, &guards))
+	if (variable == NULL || !find_guards(lint, &guards))
 		return;
-	for (i = 0; i < document->n_variables; i++)
-		judge_unresolved(lint, &guards, &document->variables[i]);
+	for (; variable != NULL; variable = variable->next)
+		judge_unresolved(lint, &guards, variable);
 }
 
 /*

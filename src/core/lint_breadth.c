@@ -196,10 +196,12 @@ completing_statement(IamLint *lint, IamCatalogRange range, bool constrained)
 		if (missing == 0)
 			return admin;
 	}
-	for (i = 0; i < lint->document->n_statements; i++)
+	for (i = 0; i < lint->document->n_statements &&
+		 lint->work->failure == IAM_OK; i++)
 	{
 		const IamLintStatement *statement = &lint->document->statements[i];
 
+		iam_work_spend(lint->work, 256);
 		missing -= add_service(lint, statement, range, constrained, set);
 		if (missing == 0)
 			return statement;
@@ -471,14 +473,12 @@ score_statement(const IamLintStatement *statement)
 static uint32_t
 score_variables(const IamLintDocument *document)
 {
+	const IamLintVariable *variable = document->variables;
 	const IamLintValue *last = NULL;
 	uint32_t	score = 0;
-	uint32_t	i;
 
-	for (i = 0; i < document->n_variables; i++)
+	for (; variable != NULL; variable = variable->next)
 	{
-		const IamLintVariable *variable = &document->variables[i];
-
 		if (variable->where != IAM_IN_VALUE ||
 			variable->form != IAM_VARIABLE_KEY || variable->value == last)
 			continue;

@@ -307,12 +307,12 @@ missing_statement(IamLint *lint, const IamLintDocument *document)
 static bool
 has_variable(const IamLintDocument *document)
 {
-	uint32_t	i;
+	const IamLintVariable *variable = document->variables;
 
-	for (i = 0; i < document->n_variables; i++)
+	for (; variable != NULL; variable = variable->next)
 	{
-		if (document->variables[i].form != IAM_VARIABLE_TEMPLATE ||
-			document->variables[i].text.data[0] == '$')
+		if (variable->form != IAM_VARIABLE_TEMPLATE ||
+			variable->text.data[0] == '$')
 			return true;
 	}
 	return false;

@@ -530,6 +530,7 @@ objects_allowed(const Takeover *takeover, uint32_t action,
 	IamLintDocument *document = takeover->lint->document;
 	uint32_t	i;
 
+	iam_work_spend(takeover->lint->work, 64 * (size_t) document->n_statements);
 	for (i = 0; i < document->n_statements; i++)
 	{
 		const IamLintStatement *statement = &document->statements[i];
@@ -582,10 +583,12 @@ takeover_place(Takeover *takeover, const TakeoverRow *row, uint32_t action)
 	if (statement->resource_polarity == IAM_NOT_ELEMENT)
 		return add_lacking(takeover, row, NULL) ?
 			&statement->elements[IAM_EL_NOT_RESOURCE].place : NULL;
-	for (i = 0; i < statement->n_resources; i++)
+	for (i = 0; i < statement->n_resources &&
+		 lint->work->failure == IAM_OK; i++)
 	{
 		const IamLintResource *bucket = &statement->resources[i];
 
+		iam_work_spend(lint->work, 64);
 		if ((iam_is_open(bucket) || iam_fits_action(lint, bucket, action)) &&
 			!iam_is_denied(lint, action, statement, bucket) &&
 			add_lacking(takeover, row, bucket))

@@ -542,8 +542,10 @@ iam_next_grant(const IamLint *lint, uint32_t action, IamGrantCursor *cursor,
 {
 	const IamLintDocument *document = lint->document;
 
-	for (; cursor->statement < document->n_statements; cursor->statement++)
+	for (; cursor->statement < document->n_statements &&
+		 lint->work->failure == IAM_OK; cursor->statement++)
 	{
+		iam_work_spend(lint->work, 64);
 		if (iam_next_grant_of(lint,
 							  &document->statements[cursor->statement],
 							  action, cursor, grant))

@@ -13,6 +13,7 @@
 #include "glob.h"
 #include "lint_arn.h"
 #include "lint_named.h"
+#include "lint_rule.h"
 #include "lint_test.h"
 #include "principal.h"
 #include "utf8.h"
@@ -25,9 +26,24 @@ typedef struct Builder
 	IamLintDocument *document;
 	IamNaming	naming;			/* of the statement that is read */
 	uint32_t	order;			/* of the last place */
-	IamBuffer	faults;			/* of IamLintFault */
-	IamBuffer	variables;		/* of IamLintVariable */
+	IamLintFault **last_fault;	/* where the next one is hung */
+	IamLintVariable *last_variable;
 } Builder;
+
+/* Clear memory, which takes its time when it is much. */
+static void
+clear(IamWork *work, char *data, size_t size)
+{
+	while (size > 0 && work->failure == IAM_OK)
+	{
+		size_t		part = size < IAM_WORK_TICK ? size : IAM_WORK_TICK;
+
+		memset(data, 0, part);
+		iam_work_spend(work, part);
+		data += part;
+		size -= part;
+	}
+}
 
 /* Cleared memory for count items; NULL with work->failure set. */
 static void *
@@ -38,8 +54,16 @@ make_array(Builder *builder, size_t count, size_t size)
 	if (result == NULL)
 		builder->work->failure = IAM_ERR_NO_MEMORY;
 	else
-		memset(result, 0, count * size);
-	return result;
+		clear(builder->work, result, count * size);
+	return builder->work->failure == IAM_OK ? result : NULL;
+}
+
+/* Go on to the next of many things?  Each costs about as much as its place. */
+static bool
+goes_on(Builder *builder)
+{
+	iam_work_spend(builder->work, 64);
+	return builder->work->failure == IAM_OK;
 }
 
 /* The place of a member. */
@@ -81,11 +105,15 @@ static void
 add_fault(Builder *builder, IamFaultKind kind, const IamPlace *place,
 		  const IamJson *json, const char *wanted)
 {
-	IamLintFault fault = {kind, *place, json, wanted};
+	IamLintFault *fault = make_array(builder, 1, sizeof(IamLintFault));
 
+	if (fault == NULL)
+		return;
+	*fault = (IamLintFault) {kind, *place, json, wanted, NULL};
 	if (kind == IAM_FAULT_TYPE && is_template_function(json))
-		fault.kind = IAM_FAULT_TEMPLATE;
-	iam_buffer_append(&builder->faults, &fault, sizeof(fault));
+		fault->kind = IAM_FAULT_TEMPLATE;
+	*builder->last_fault = fault;
+	builder->last_fault = &fault->next;
 }
 
 /* Text in folded form. */
@@ -95,6 +123,7 @@ folded_text(Builder *builder, IamStr text)
 	char	   *to = iam_arena_alloc(builder->arena,
 									 IAM_FOLD_MAX(text.len) + 1);
 
+	iam_work_spend(builder->work, text.len);
 	if (to == NULL)
 	{
 		builder->work->failure = IAM_ERR_NO_MEMORY;
@@ -107,6 +136,17 @@ folded_text(Builder *builder, IamStr text)
  * Variables.
  */
 
+static void
+hang_variable(Builder *builder, IamLintVariable *variable)
+{
+	if (builder->last_variable == NULL)
+		builder->document->variables = variable;
+	else
+		builder->last_variable->next = variable;
+	variable->before = builder->last_variable;
+	builder->last_variable = variable;
+}
+
 /* What the variables of one string have in common. */
 static void
 add_variables(Builder *builder, IamStr string, const IamPlace *place,
@@ -115,31 +155,36 @@ add_variables(Builder *builder, IamStr string, const IamPlace *place,
 	IamLintVariable variable;
 	size_t		from = 0;
 
+	iam_work_spend(builder->work, string.len);
 	if (memchr(string.data, '{', string.len) == NULL)
 		return;
 	memset(&variable, 0, sizeof(variable));
-	while (iam_lint_next_variable(string, &from, &variable))
+	while (goes_on(builder) &&
+		   iam_lint_next_variable(string, &from, &variable))
 	{
-		IamLintVariable added = variable;
+		IamLintVariable *added = make_array(builder, 1,
+											sizeof(IamLintVariable));
 
-		added.statement = common->statement;
-		added.resource = common->resource;
-		added.value = common->value;
-		added.where = common->where;
-		added.place = place;
-		added.string = string;
+		if (added == NULL)
+			return;
+		*added = variable;
+		added->statement = common->statement;
+		added->resource = common->resource;
+		added->value = common->value;
+		added->where = common->where;
+		added->place = place;
+		added->string = string;
 		/* a resource's head is what lies before its fifth colon */
-		if (added.resource != NULL && added.resource->arn.n_parts > 0 &&
-			(added.resource->arn.n_parts < IAM_ARN_PARTS ||
-			 added.text.data <
-			 added.resource->arn.parts[IAM_ARN_RESOURCE].data))
-			added.where = IAM_IN_ARN_HEAD;
-		added.folded = folded_text(builder, added.name);
-		if (added.form == IAM_VARIABLE_KEY)
-			iam_key_facts_in(added.statement, builder->naming.extra, added.name,
-							 added.folded, &added.facts);
-		iam_buffer_append(&builder->variables, &added, sizeof(added));
-		iam_work_spend(builder->work, string.len);
+		if (added->resource != NULL && added->resource->arn.n_parts > 0 &&
+			(added->resource->arn.n_parts < IAM_ARN_PARTS ||
+			 added->text.data <
+			 added->resource->arn.parts[IAM_ARN_RESOURCE].data))
+			added->where = IAM_IN_ARN_HEAD;
+		added->folded = folded_text(builder, added->name);
+		if (added->form == IAM_VARIABLE_KEY)
+			iam_key_facts_in(added->statement, builder->naming.extra,
+							 added->name, added->folded, &added->facts);
+		hang_variable(builder, added);
 	}
 }
 
@@ -181,7 +226,7 @@ read_strings(Builder *builder, const IamLintStatement *statement,
 	uint32_t	i;
 
 	*n = 0;
-	for (i = 0; items != NULL && i < count; i++)
+	for (i = 0; items != NULL && i < count && goes_on(builder); i++)
 	{
 		const IamJson *value = array ? &json->items[i] : json;
 		ItemHead   *head = (ItemHead *) (void *) (items + *n * size);
@@ -223,6 +268,7 @@ take_resource(Builder *builder, void *item, IamStr text)
 
 	resource->text = text;
 	resource->everything = iam_glob_is_any(text);
+	iam_work_spend(builder->work, text.len);
 	resource->template = iam_has_placeholder(text);
 	iam_read_arn(builder->work, resource, builder->day);
 	add_variables(builder, text, &resource->place, &common);
@@ -255,7 +301,7 @@ read_group(Builder *builder, IamLintStatement *statement, IamLintGroup *group,
 											take_principal, &n);
 
 	group->n_values = json->type == IAM_JSON_ARRAY ? json->count : 1;
-	for (i = 0; values != NULL && i < n; i++)
+	for (i = 0; values != NULL && i < n && goes_on(builder); i++)
 	{
 		IamLintPrincipal *principal =
 			&statement->principals[statement->n_principals++];
@@ -280,7 +326,7 @@ count_values(const IamJson *json)
 
 static void
 read_principal(Builder *builder, IamLintStatement *statement,
-			   IamLintElement *element)
+			   const IamLintElement *element)
 {
 	const IamJson *json = element->json;
 	uint32_t	i;
@@ -308,7 +354,7 @@ read_principal(Builder *builder, IamLintStatement *statement,
 									   sizeof(IamLintPrincipal));
 	if (statement->groups == NULL || statement->principals == NULL)
 		return;
-	for (i = 0; i < json->count; i++)
+	for (i = 0; i < json->count && goes_on(builder); i++)
 	{
 		IamLintGroup *group = &statement->groups[statement->n_groups++];
 
@@ -342,9 +388,27 @@ read_value(Builder *builder, const IamLintKey *key, const IamJson *json,
 	value->key = key;
 	value->type = json->type;
 	value->text = json->text;
+	iam_work_spend(builder->work, json->text.len);
 	value->template = iam_has_placeholder(json->text);
 	if (json->type == IAM_JSON_STRING)
 		add_variables(builder, json->text, &value->place, &common);
+}
+
+/* Does a value speak of a tag of the caller's own? */
+static bool
+names_own_tag(IamStr text)
+{
+	static const char head[] = "${aws:PrincipalTag/";
+	size_t		len = sizeof(head) - 1;
+	size_t		i;
+
+	for (i = 0; i + len <= text.len; i++)
+	{
+		if (text.data[i] == '$' &&
+			iam_starts((IamStr) {text.data + i, text.len - i}, head))
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -354,13 +418,14 @@ read_key(Builder *builder, IamLintKey *key, const IamJson *json)
 	uint32_t	i;
 
 	key->array = json->type == IAM_JSON_ARRAY;
+	key->own_tags = true;
 	key->folded = folded_text(builder, key->name);
 	iam_key_facts_in(key->statement, builder->naming.extra, key->name, key->folded,
 					 &key->facts);
 	add_plain_variables(builder, key->statement, key->name, &key->place);
 	key->values = make_array(builder, (size_t) count + 1,
 							 sizeof(IamLintValue));
-	for (i = 0; key->values != NULL && i < count; i++)
+	for (i = 0; key->values != NULL && i < count && goes_on(builder); i++)
 	{
 		const IamJson *item = key->array ? &json->items[i] : json;
 		IamLintValue *value = &key->values[key->n_values];
@@ -371,6 +436,7 @@ read_key(Builder *builder, IamLintKey *key, const IamJson *json)
 		if (is_scalar(item))
 		{
 			read_value(builder, key, item, value);
+			key->own_tags = key->own_tags && names_own_tag(value->text);
 			key->n_values++;
 		}
 		else
@@ -396,7 +462,8 @@ read_block(Builder *builder, IamLintBlock *block, const IamJson *json)
 	}
 	block->keys = make_array(builder, (size_t) json->count + 1,
 							 sizeof(IamLintKey));
-	for (i = 0; block->keys != NULL && i < json->count; i++)
+	for (i = 0; block->keys != NULL && i < json->count && goes_on(builder);
+		 i++)
 	{
 		IamLintKey *key = &block->keys[block->n_keys++];
 
@@ -461,10 +528,12 @@ find_constraints(Builder *builder, IamLintStatement *statement)
 	{
 		const IamLintBlock *block = &statement->blocks[i];
 
-		for (j = 0; j < block->n_keys && !statement->constrained; j++)
+		for (j = 0; j < block->n_keys && !statement->constrained &&
+			 goes_on(builder); j++)
 		{
 			const IamLintKey *key = &block->keys[j];
 
+			iam_work_spend(builder->work, 64 * (size_t) key->n_values);
 			if (!iam_test_constrains(key))
 				continue;
 			if (iam_key_always_there(key))
@@ -484,7 +553,7 @@ find_constraints(Builder *builder, IamLintStatement *statement)
 
 static void
 read_condition(Builder *builder, IamLintStatement *statement,
-			   IamLintElement *element)
+			   const IamLintElement *element)
 {
 	const IamJson *json = element->json;
 	uint32_t	i;
@@ -492,7 +561,8 @@ read_condition(Builder *builder, IamLintStatement *statement,
 	builder->document->has_conditions |= json->count > 0;
 	statement->blocks = make_array(builder, (size_t) json->count + 1,
 								   sizeof(IamLintBlock));
-	for (i = 0; statement->blocks != NULL && i < json->count; i++)
+	for (i = 0; statement->blocks != NULL && i < json->count &&
+		 goes_on(builder); i++)
 	{
 		IamLintBlock *block = &statement->blocks[statement->n_blocks++];
 
@@ -551,6 +621,7 @@ static void
 find_element(Builder *builder, const IamJson *object, const IamPlace *up,
 			 const ElementRow *row, IamLintElement *element)
 {
+	iam_work_spend(builder->work, 8 * (size_t) object->count);
 	element->json = iam_json_member(object, row->name.data);
 	name_place(builder, &element->place, up, row->name);
 	if (element->json == NULL)
@@ -570,7 +641,7 @@ find_strangers(Builder *builder, const IamJson *object, const IamPlace *up,
 	uint32_t	i;
 	size_t		j;
 
-	for (i = 0; i < object->count; i++)
+	for (i = 0; i < object->count && goes_on(builder); i++)
 	{
 		IamPlace	place;
 
@@ -587,11 +658,11 @@ find_strangers(Builder *builder, const IamJson *object, const IamPlace *up,
 }
 
 /* Of a pair of elements the first sound one counts. */
-static IamLintElement *
+static const IamLintElement *
 choose(IamLintStatement *statement, IamElement plain, IamElement negated,
 	   IamPolarity *polarity)
 {
-	IamLintElement *elements = statement->elements;
+	const IamLintElement *elements = statement->elements;
 
 	*polarity = IAM_NO_ELEMENT;
 	if (elements[plain].sound)
@@ -622,8 +693,8 @@ read_actions(Builder *builder, IamLintStatement *statement,
 static void
 read_elements(Builder *builder, IamLintStatement *statement)
 {
-	IamLintElement *elements = statement->elements;
-	IamLintElement *chosen;
+	const IamLintElement *elements = statement->elements;
+	const IamLintElement *chosen;
 	uint32_t	i;
 
 	if (elements[IAM_EL_SID].sound)
@@ -663,26 +734,47 @@ read_elements(Builder *builder, IamLintStatement *statement)
 		read_condition(builder, statement, &elements[IAM_EL_CONDITION]);
 }
 
+/*
+ * The elements of a statement without members, which are all absent.  Nobody
+ * asks for their places, and documents can hold very many such statements.
+ */
+static const IamLintElement no_elements[IAM_EL_COUNT];
+
+/* Find the elements among the members of a statement. */
+static void
+find_elements(Builder *builder, IamLintStatement *statement,
+			  const IamJson *json)
+{
+	IamLintElement *elements = make_array(builder, IAM_EL_COUNT,
+										  sizeof(IamLintElement));
+	int			i;
+
+	if (elements == NULL)
+		return;
+	for (i = 0; i < IAM_EL_COUNT; i++)
+		find_element(builder, json, &statement->place, &element_rows[i],
+					 &elements[i]);
+	statement->elements = elements;
+}
+
 static void
 read_statement(Builder *builder, IamLintStatement *statement,
 			   const IamJson *json)
 {
-	int			i;
-
 	statement->json = is_template_function(json) ? &not_made : json;
+	statement->elements = no_elements;
 	if (json->type != IAM_JSON_OBJECT || is_template_function(json))
 	{
 		add_fault(builder, IAM_FAULT_TYPE, &statement->place, json,
 				  "an object");
 		return;
 	}
-	for (i = 0; i < IAM_EL_COUNT; i++)
-		find_element(builder, json, &statement->place, &element_rows[i],
-					 &statement->elements[i]);
+	if (json->count == 0)
+		return;
+	find_elements(builder, statement, json);
 	read_elements(builder, statement);
 	find_strangers(builder, json, &statement->place, element_rows,
 				   IAM_EL_COUNT);
-	iam_work_spend(builder->work, 1024);
 }
 
 /*
@@ -716,9 +808,10 @@ read_statements(Builder *builder, IamLintDocument *document)
 									  (size_t) document->n_statements + 1,
 									  sizeof(IamLintStatement));
 	for (i = 0; document->statements != NULL && i < document->n_statements &&
-		 builder->work->failure == IAM_OK; i++)
+		 goes_on(builder); i++)
 	{
 		IamLintStatement *statement = &document->statements[i];
+		uint32_t	before = builder->order;
 
 		statement->document = document;
 		statement->number = i;
@@ -729,6 +822,7 @@ read_statements(Builder *builder, IamLintDocument *document)
 		statement->place.statement = (int) i;
 		read_statement(builder, statement,
 					   document->statement_array ? &json->items[i] : json);
+		statement->n_places = builder->order - before;
 	}
 	if (document->statements == NULL)
 		document->n_statements = 0;
@@ -810,19 +904,19 @@ iam_lint_model(IamWork *work, const IamJson *json, size_t characters,
 	IamLintDocument *document = make_array(&builder, 1,
 										   sizeof(IamLintDocument));
 
-	if (document == NULL ||
-		!iam_naming_init(&builder.naming, work, extra))
+	if (document == NULL)
+		return NULL;
+	if (!iam_naming_init(&builder.naming, work, extra))
 	{
 		work->failure = IAM_ERR_NO_MEMORY;
 		return NULL;
 	}
 	builder.document = document;
-	iam_buffer_init(&builder.faults, work->scratch, 4 * sizeof(IamLintFault));
-	iam_buffer_init(&builder.variables, work->scratch,
-					4 * sizeof(IamLintVariable));
+	builder.last_fault = &document->faults;
 	document->json = is_template_function(json) ? &not_made : json;
 	document->place = (IamPlace) {NULL, {NULL, 0}, 0, 0, IAM_NO_STATEMENT};
 	document->compact = measure(json);
+	iam_work_spend(work, document->compact);
 	document->characters = characters > 0 ? characters : document->compact;
 	if (json->type != IAM_JSON_OBJECT || is_template_function(json))
 		add_fault(&builder, IAM_FAULT_TYPE, &document->place, json,
@@ -847,14 +941,7 @@ iam_lint_model(IamWork *work, const IamJson *json, size_t characters,
 		find_strangers(&builder, json, &document->place, document_rows,
 					   N_ROWS);
 	}
-	if (builder.faults.failed || builder.variables.failed)
-		work->failure = IAM_ERR_NO_MEMORY;
-	document->faults = (IamLintFault *) (void *) builder.faults.data;
-	document->n_faults =
-		(uint32_t) (builder.faults.len / sizeof(IamLintFault));
-	document->variables = (IamLintVariable *) (void *) builder.variables.data;
-	document->n_variables =
-		(uint32_t) (builder.variables.len / sizeof(IamLintVariable));
+	document->n_places = builder.order;
 	return work->failure == IAM_OK ? document : NULL;
 }
 

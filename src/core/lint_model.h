@@ -64,6 +64,7 @@ typedef struct IamLintFault
 	IamPlace	place;
 	const IamJson *json;
 	const char *wanted;			/* TYPE: what must stand there */
+	struct IamLintFault *next;
 } IamLintFault;
 
 /* The elements of a statement, in the order of findings. */
@@ -255,6 +256,7 @@ typedef struct IamLintKey
 	IamStr		folded;
 	IamKeyFacts facts;
 	bool		array;
+	bool		own_tags;		/* each value speaks of a tag of the caller's */
 	IamLintValue *values;
 	uint32_t	n_values;
 } IamLintKey;
@@ -306,15 +308,19 @@ typedef struct IamLintVariable
 	bool		has_default;
 	IamStr		fallback;
 	IamKeyFacts facts;			/* KEY */
+	const struct IamLintVariable *before;	/* NULL for the first one */
+	struct IamLintVariable *next;
 } IamLintVariable;
 
 typedef struct IamLintStatement
 {
 	struct IamLintDocument *document;
 	uint32_t	number;
+	uint32_t	n_places;		/* in it: how long rules look at it */
 	IamPlace	place;
 	const IamJson *json;
-	IamLintElement elements[IAM_EL_COUNT];
+	const IamLintElement *elements; /* IAM_EL_COUNT; places only where there
+									 * are members */
 	IamStr		sid;
 	bool		allows;			/* neither when Effect is no effect */
 	bool		denies;
@@ -357,12 +363,11 @@ typedef struct IamLintDocument
 	size_t		compact;		/* without blanks between tokens */
 	bool		has_conditions; /* some statement has */
 	bool		unread;			/* too long; only the sizes are set */
-	IamLintFault *faults;
-	uint32_t	n_faults;
+	IamLintFault *faults;		/* the first one */
 	IamLintStatement *statements;
 	uint32_t	n_statements;
-	IamLintVariable *variables;
-	uint32_t	n_variables;
+	IamLintVariable *variables; /* the first one */
+	uint32_t	n_places;
 } IamLintDocument;
 
 /*

@@ -804,6 +804,7 @@ keeps_policies(const IamActionSlice *open)
 bool
 iam_is_admin(IamLint *lint, const IamLintStatement *statement)
 {
+	iam_work_spend(lint->work, 64 + statement->named.n * sizeof(uint64_t));
 	if (!statement->allows || !names_every_action(lint, statement))
 		return false;
 	if (statement->resource_polarity == IAM_ELEMENT ?
@@ -852,6 +853,7 @@ iam_shown_actions(IamLint *lint, const IamActionSet *set)
 	uint32_t	action = 0;
 	uint32_t	i;
 
+	iam_work_spend(lint->work, set->n_words * sizeof(uint64_t));
 	for (i = 0; i < n && i < 8; i++)
 	{
 		action = iam_action_set_next(set, action);
@@ -944,6 +946,8 @@ void
 iam_weigh_grant(IamFinding *finding, const IamLintStatement *statement,
 				const IamActionSet *set)
 {
+	iam_work_spend(finding->lint->work,
+				   4 * set->n_words * sizeof(uint64_t));
 	iam_detail_actions(finding, "actions", set);
 	iam_weigh_breadth(finding, statement, set);
 }

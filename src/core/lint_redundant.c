@@ -301,15 +301,15 @@ find_faulty(IamLint *lint, const IamLintDocument *document)
 {
 	bool	   *faulty = iam_lint_alloc(lint, document->n_statements,
 										sizeof(bool));
-	uint32_t	i;
+	const IamLintFault *fault;
 
 	if (faulty == NULL)
 		return NULL;
 	memset(faulty, 0, document->n_statements * sizeof(bool));
-	for (i = 0; i < document->n_faults; i++)
+	for (fault = document->faults; fault != NULL; fault = fault->next)
 	{
-		if (document->faults[i].place.statement >= 0)
-			faulty[document->faults[i].place.statement] = true;
+		if (fault->place.statement >= 0)
+			faulty[fault->place.statement] = true;
 	}
 	return faulty;
 }

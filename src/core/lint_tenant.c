@@ -120,15 +120,15 @@ static void
 add_from_document(IamLint *lint, IamTenantKeys *keys)
 {
 	const IamLintDocument *document = lint->document;
+	const IamLintVariable *variable = document->variables;
 	uint32_t	i;
 	uint32_t	j;
 	uint32_t	k;
 
-	for (i = 0; i < document->n_variables; i++)
+	for (; variable != NULL; variable = variable->next)
 	{
-		if (document->variables[i].form == IAM_VARIABLE_KEY)
-			add_name(keys,
-					 iam_principal_tag(document->variables[i].folded));
+		if (variable->form == IAM_VARIABLE_KEY)
+			add_name(keys, iam_principal_tag(variable->folded));
 	}
 	for (i = 0; i < document->n_statements; i++)
 	{

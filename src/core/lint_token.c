@@ -200,11 +200,12 @@ read_braced(IamStr text, IamLintVariable *variable)
 /*
  * A placeholder that starts with head at the start of text: {{name}} of
  * Handlebars, Jinja and the like, #{name} of Octopus and Serverless plugins,
- * &{name}, as Terraform writes variables of IAM.
+ * &{name}, as Terraform writes variables of IAM.  No tail starts before
+ * *clear, which is moved on, so that no text is searched again and again.
  */
 static bool
 read_placeholder(IamStr text, const char *head, const char *tail,
-				 IamLintVariable *variable)
+				 const char **clear, IamLintVariable *variable)
 {
 	size_t		len = strlen(tail);
 	const char *end;
@@ -216,7 +217,9 @@ read_placeholder(IamStr text, const char *head, const char *tail,
 		text.len = MOST_PLACEHOLDER;
 	p = text.data + 2;
 	end = text.data + text.len;
-	while ((p = memchr(p, '}', (size_t) (end - p))) != NULL)
+	if (p < *clear)
+		p = *clear;
+	while (p < end && (p = memchr(p, '}', (size_t) (end - p))) != NULL)
 	{
 		if (len <= (size_t) (end - p) && memcmp(p, tail, len) == 0)
 		{
@@ -227,23 +230,30 @@ read_placeholder(IamStr text, const char *head, const char *tail,
 		}
 		p++;
 	}
+	/* the last byte may be the first of a tail */
+	if (*clear < end - 1)
+		*clear = end - 1;
 	return false;
 }
 
-/* What starts at an opening brace, or right before it, but not before from. */
+/*
+ * What starts at an opening brace, or right before it, but not before from.
+ * No `}}` starts before *clear.
+ */
 static bool
 read_at_brace(const char *from, const char *brace, const char *end,
-			  IamLintVariable *variable)
+			  const char **clear, IamLintVariable *variable)
 {
 	IamStr		text = {brace, (size_t) (end - brace)};
 	IamStr		longer = text;
+	const char *start = from;
 
 	if (brace > from)
 		longer = (IamStr) {brace - 1, text.len + 1};
 	return read_braced(longer, variable) ||
-		read_placeholder(longer, "#{", "}", variable) ||
-		read_placeholder(longer, "&{", "}", variable) ||
-		read_placeholder(text, "{{", "}}", variable);
+		read_placeholder(longer, "#{", "}", &start, variable) ||
+		read_placeholder(longer, "&{", "}", &start, variable) ||
+		read_placeholder(text, "{{", "}}", clear, variable);
 }
 
 bool
@@ -252,6 +262,7 @@ iam_lint_next_variable(IamStr string, size_t *place, IamLintVariable *variable)
 	const char *from = string.data + *place;
 	const char *end = string.data + string.len;
 	const char *brace = from;
+	const char *clear = from;
 
 	memset(variable, 0, sizeof(*variable));
 	variable->name = variable->fallback = (IamStr) {"", 0};
@@ -260,7 +271,7 @@ iam_lint_next_variable(IamStr string, size_t *place, IamLintVariable *variable)
 		brace = memchr(brace, '{', (size_t) (end - brace));
 		if (brace == NULL)
 			break;
-		if (!read_at_brace(from, brace, end, variable))
+		if (!read_at_brace(from, brace, end, &clear, variable))
 			continue;
 		*place = (size_t) (variable->text.data - string.data) +
 			variable->text.len;

@@ -45,13 +45,13 @@ is_replaced(const IamLintVariable *variable)
  * Variables of one string follow each other in the document's list.
  */
 static bool
-is_told(const IamLint *lint, const IamLintVariable *variable,
+is_told(const IamLintVariable *variable,
 		bool (*has_fault) (const IamLintVariable *variable))
 {
-	const IamLintVariable *before = variable - 1;
+	const IamLintVariable *before = variable->before;
 
-	return variable > lint->document->variables &&
-		before->place == variable->place && has_fault(before);
+	return before != NULL && before->place == variable->place &&
+		has_fault(before);
 }
 
 /* H1. */
@@ -131,7 +131,7 @@ is_misplaced(const IamLintVariable *variable)
 static void
 unsupported_in_element(IamLint *lint, const IamLintVariable *variable)
 {
-	if (!is_misplaced(variable) || is_told(lint, variable, is_misplaced))
+	if (!is_misplaced(variable) || is_told(variable, is_misplaced))
 		return;
 	iam_fix(iam_lint_report(lint, variable->place, "%s is plain text here",
 							iam_shown(lint, variable->text)),
@@ -153,7 +153,7 @@ unsupported_in_version(IamLint *lint, const IamLintVariable *variable)
 
 	if (!document->version_known ||
 		document->version_number == IAM_VERSION_2012 ||
-		!is_unreplaced(variable) || is_told(lint, variable, is_unreplaced))
+		!is_unreplaced(variable) || is_told(variable, is_unreplaced))
 		return;
 	iam_fix(iam_lint_report(lint, variable->place, "%s is plain text in a "
 							"document of version 2008-10-17%s",
@@ -173,7 +173,7 @@ is_unreadable(const IamLintVariable *variable)
 static void
 invalid_for_operator(IamLint *lint, const IamLintVariable *variable)
 {
-	if (!is_unreadable(variable) || is_told(lint, variable, is_unreadable))
+	if (!is_unreadable(variable) || is_told(variable, is_unreadable))
 		return;
 	iam_fix(iam_lint_report(lint, variable->place, "%s is not replaced under "
 							"%s, which cannot read it",
@@ -284,12 +284,11 @@ static const char template_fix[] =
 static void
 template_placeholder(IamLint *lint, const IamLintDocument *document)
 {
-	uint32_t	i;
+	const IamLintFault *fault = document->faults;
+	const IamLintVariable *variable = document->variables;
 
-	for (i = 0; i < document->n_faults; i++)
+	for (; fault != NULL; fault = fault->next)
 	{
-		const IamLintFault *fault = &document->faults[i];
-
 		if (fault->kind != IAM_FAULT_TEMPLATE)
 			continue;
 		iam_fix(iam_lint_report(lint, &fault->place, "%s is a function of "
@@ -297,12 +296,9 @@ template_placeholder(IamLint *lint, const IamLintDocument *document)
 								iam_shown(lint, fault->json->names[0].text)),
 				"%s", template_fix);
 	}
-	for (i = 0; i < document->n_variables; i++)
+	for (; variable != NULL; variable = variable->next)
 	{
-		const IamLintVariable *variable = &document->variables[i];
-
-		if (!is_placeholder(variable) ||
-			is_told(lint, variable, is_placeholder))
+		if (!is_placeholder(variable) || is_told(variable, is_placeholder))
 			continue;
 		iam_fix(iam_lint_report(lint, variable->place, "%s is a placeholder "
 								"that nothing has replaced",
