@@ -456,21 +456,44 @@ names_all_resources(const IamLint *lint, const IamLintStatement *deny,
 	return true;
 }
 
+/*
+ * Are all the actions among those that some Deny statements name?  If not, no
+ * one of them names them all, and most statements are done.
+ */
+static bool
+may_be_denied(const IamDenials *denials, const IamActionSlice *named)
+{
+	uint32_t	i;
+
+	for (i = named->first; i < named->first + named->n; i++)
+	{
+		if (named->words[i - named->first] &
+			~(denials->taken.words[i] | denials->partly.words[i]))
+			return false;
+	}
+	return true;
+}
+
 bool
 iam_statement_denied(const IamLint *lint, const IamLintStatement *statement)
 {
 	IamDenials *denials = lint->denials;
+	/* nothing else names everything, or what is not listed */
+	uint32_t	n = statement->resource_polarity != IAM_ELEMENT ||
+		statement->has_everything ? denials->n_whole : denials->n;
 	uint32_t	i;
 
 	/* what nobody knows is in no set */
-	if (statement->named.n == 0)
+	if (n == 0 || statement->named.n == 0 ||
+		!may_be_denied(denials, &statement->named))
 		return false;
-	for (i = 0; i < denials->n; i++)
+	for (i = 0; i < n; i++)
 	{
 		const IamLintStatement *deny = denials->items[i];
 
 		if (denials->compared >= IAM_MOST_DENIED_PATTERNS ||
-			!iam_denial_steps(lint, 1 + deny->n_principals))
+			!iam_denial_steps(lint, 1 + deny->n_principals +
+							  statement->named.n / 16))
 			return false;
 		if (names_all_actions(deny, statement) &&
 			iam_denies_callers(deny, statement) &&

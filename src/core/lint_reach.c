@@ -474,13 +474,17 @@ subtract_denied(IamLint *lint, const IamLintStatement *statement,
 	const IamDenials *denials = lint->denials;
 	uint32_t	i;
 
-	iam_action_set_subtract(set, &lint->reaches->taken);
 	/* of a caller of one's own, there are such only where callers are named */
 	if (statement->principal_polarity == IAM_NO_ELEMENT)
-		return;
-	for (i = 0; i < denials->n_whole; i++)
 	{
-		if (!iam_denial_steps(lint, 1 + denials->items[i]->n_principals))
+		iam_action_set_subtract(set, &lint->reaches->taken);
+		return;
+	}
+	iam_action_set_subtract(set, &denials->taken);
+	for (i = denials->n_everyone; i < denials->n_whole; i++)
+	{
+		if (!iam_denial_steps(lint, 1 + denials->items[i]->n_principals +
+							  statement->named.n / 16))
 			return;
 		if (slices_meet(&denials->items[i]->named, &statement->named) &&
 			iam_denies_callers(denials->items[i], statement))
