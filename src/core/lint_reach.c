@@ -21,7 +21,8 @@ typedef struct TypeBits
 
 /*
  * Most pairs of a pattern and a type that are compared in a lint, far more
- * than policies need; beyond them each pattern may name some of each type.
+ * than policies need; beyond them more is reported rather than less: each
+ * pattern may name some of each type, and all of it if it can (suppose_type).
  */
 #define MOST_COMPARED 3000000
 
@@ -307,6 +308,28 @@ may_cover(const IamLintResource *resource)
 	return resource->wide || resource->arn.n_parts < IAM_ARN_PARTS;
 }
 
+/*
+ * A type that is not compared: some of it is named, and all of it by a pattern
+ * that may do so.  What NotResource names whole is granted less, so that there
+ * nothing is.
+ */
+static void
+suppose_type(TypeBits *bits, const IamLintStatement *statement, uint32_t type)
+{
+	uint32_t	i;
+
+	set_bit(bits->named, type);
+	for (i = 0; i < statement->n_resources &&
+		 statement->resource_polarity == IAM_ELEMENT; i++)
+	{
+		if (may_cover(&statement->resources[i]))
+		{
+			set_bit(bits->covered, type);
+			return;
+		}
+	}
+}
+
 /* Which resources of a type do the statement's patterns name? */
 static void
 test_type(IamLint *lint, const IamLintStatement *statement, uint32_t type)
@@ -318,16 +341,18 @@ test_type(IamLint *lint, const IamLintStatement *statement, uint32_t type)
 		return;
 	set_bit(bits->tested, type);
 	iam_work_spend(lint->work, 64 * (size_t) statement->n_resources);
-	if (lint->reaches->compared > MOST_COMPARED)
-		set_bit(bits->named, type);
 	for (i = 0; i < statement->n_resources; i++)
 	{
 		const IamLintResource *resource = &statement->resources[i];
 
 		if (has_bit(bits->named, type) && !may_cover(resource))
 			continue;
-		if (++lint->reaches->compared > MOST_COMPARED)
+		if (lint->reaches->compared >= MOST_COMPARED)
+		{
+			suppose_type(bits, statement, type);
 			return;
+		}
+		lint->reaches->compared++;
 		if (!iam_names_type(lint->work, resource, type))
 			continue;
 		set_bit(bits->named, type);
