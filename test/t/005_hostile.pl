@@ -141,6 +141,64 @@ my @large = (
 	[ account_deep => undef, undef, '54000', undef ],
 );
 
+# The same for lint, which takes any text: near the limit of a document, and
+# beyond it.
+my $statements = q({"Version":"2012-10-17","Statement":[);
+my $everything = q("Effect":"Allow","Action":"*","Resource":"*");
+
+# One statement with a list of these, each with its number put in.
+sub listed
+{
+	my ($head, $item, $n, $tail) = @_;
+
+	return "(SELECT '$statements\{$head' || string_agg(replace('$item', '%', i::text), ',') || '$tail}]}' FROM generate_series(1, $n) i)";
+}
+
+sub repeated
+{
+	my ($head, $part, $n, $tail) = @_;
+
+	return "'$statements$head' || repeat('$part', $n) || '$tail]}'";
+}
+
+my %lint_texts = (
+	'tiny statements' => repeated('', '{},', 330000, '{}'),
+	'no statements' => repeated('', '1,', 500000, '1'),
+	'ten million bytes of statements' => repeated('', '{},', 3300000, '{}'),
+	'a long string' => repeated(q({"Sid":"), 'x', 1000000, '"}'),
+	'a very long string' => repeated(q({"Sid":"), 'x', 10000000, '"}'),
+	'deep values' => repeated('', '[', 10000000, ''),
+	'names that stand twice' => repeated('{', '"a":1,', 160000, '"a":1}'),
+	'unknown members' => listed('', '"k%":1', 80000, ''),
+	'actions' => listed(q("Effect":"Allow","Resource":"*","Action":[), '"s3:GetObject"', 70000, ']'),
+	'everything again and again' => listed(q("Effect":"Allow","Resource":"*","Action":[), '"*"', 240000, ']'),
+	'patterns of actions' => listed(q("Effect":"Allow","Resource":"*","Action":[), '"ec2:*a*%*c*"', 50000, ']'),
+	'question marks' => listed(q("Effect":"Allow","Resource":"*","Action":[), '"ec2:*??????*%*"', 40000, ']'),
+	'unknown actions' => listed(q("Effect":"Allow","Resource":"*","Action":[), '"s3:Get%"', 60000, ']'),
+	'resources' => listed(q("Effect":"Allow","Action":"*","Resource":[), '"arn:aws:s3:::b%/*"', 40000, ']'),
+	'one resource many times' => listed(q("Effect":"Allow","Action":"*","Resource":[), '"arn:aws:s3:::b/*"', 45000, ']'),
+	'variables in resources' => listed(q("Effect":"Allow","Action":"*","Resource":[), '"arn:aws:s3:::b/${aws:username}/%"', 25000, ']'),
+	'principals' => listed(q("Effect":"Allow","Action":"*","Resource":"*","Principal":{"AWS":[), '"arn:aws:iam::111122223333:role/r%"', 23000, ']}'),
+	'anyone many times' => listed(q("Effect":"Allow","Action":"*","Resource":"*","Principal":{"AWS":[), '"*"', 240000, ']}'),
+	'condition operators' => listed(qq($everything,"Condition":{), '"StringEquals%":{"aws:x":"y"}', 28000, '}'),
+	'condition keys' => listed(qq($everything,"Condition":{"StringEquals":{), '"aws:PrincipalTag/t%":"${aws:PrincipalTag/t%}"', 18000, '}}'),
+	'condition values' => listed(qq($everything,"Condition":{"StringLike":{"aws:PrincipalArn":[), '"*%*a"', 80000, ']}}'),
+	'variables' => repeated(qq({$everything,"Condition":{"StringEquals":{"aws:PrincipalTag/t":"), '${aws:username}', 65000, '"}}}'),
+	'open braces' => repeated(qq({$everything,"Condition":{"StringEquals":{"aws:PrincipalTag/t":"), '${', 490000, '"}}}'),
+	'half a placeholder' => repeated(qq({$everything,"Condition":{"StringEquals":{"aws:PrincipalTag/t":"), '{{}', 330000, '"}}}'),
+	'NotAction and NotResource by turns' => repeated('', '{"Effect":"Allow","NotAction":"iam:*","Resource":"*"},{"Effect":"Allow","Action":"*","NotResource":"arn:aws:s3:::b/*"},', 5000, '{}'),
+	'Deny with NotAction by turns' => repeated('', '{"Effect":"Deny","NotAction":"iam:*","Resource":"*"},{"Effect":"Allow","Action":"*","NotResource":"arn:aws:s3:::b/*"},', 5000, '{}'),
+	'Deny with a condition' => repeated('', qq({$everything},{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}},), 6000, '{}'),
+);
+my @profiles = ('default', 'agent');
+
+sub lint_call
+{
+	my ($kind, $profile) = @_;
+
+	return qq{(SELECT count(*) FROM iam_lint(x, '$kind', '{"profile":"$profile"}')) > 0};
+}
+
 my @forms = ('x::iam_policy', 'iam_policy_read(x)',
 	'(SELECT count(*) FROM iam_account_details(x))', 'length(x::iam_request::text) > 0');
 
@@ -197,6 +255,9 @@ my @endless = (
 	[ 'a huge account', q((SELECT count(*) FROM iam_account_details(account_text))) ],
 	[ 'a huge account with bad documents', q((SELECT count(*) FROM iam_account_details(account_bad))) ],
 	[ 'huge requests', q(sum(length(account_request::iam_request::text)) OVER ()) ],
+	[ 'lint of patterns, again and again', q((SELECT count(*) FROM generate_series(1, 1000) i, iam_lint(lint_patterns || repeat(' ', i)))) ],
+	[ 'lint of variables, again and again', q((SELECT count(*) FROM generate_series(1, 1000) i, iam_lint(lint_variables || repeat(' ', i), 'trust'))) ],
+	[ 'lint of many statements, again and again', q((SELECT count(*) FROM generate_series(1, 1000) i, iam_lint(lint_statements || repeat(' ', i), NULL, '{"profile":"agent"}'))) ],
 );
 
 sub dollar { return "\$case\$$_[0]\$case\$" }
@@ -248,6 +309,14 @@ foreach my $case (@large)
 	}
 }
 add($_->[0], "SELECT $_->[1]", $_->[2], $_->[3]) foreach @calls;
+foreach my $name (sort keys %lint_texts)
+{
+	my $kind = $name =~ /principals|anyone/ ? 'resource' : 'identity';
+
+	$script .= "INSERT INTO large SELECT \$name\$$name\$name\$, $lint_texts{$name};\n";
+	add("lint, $_: $name", 'SELECT ' . lint_call($kind, $_) . " FROM large WHERE name = '$name'", '00000', 'true')
+	  foreach @profiles;
+}
 my $bounded = @cases;
 
 # Peak of the backend's memory so far, without the texts that are still there.
@@ -265,7 +334,10 @@ CREATE TEMP TABLE endless AS SELECT
 		jsonb_agg(repeat('a', 20) || i || repeat('b', 20))) FROM generate_series(1, 100000) i)) AS many_values,
 	'{"RoleDetailList":[' || repeat('{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r","RolePolicyList":[{"PolicyName":"p","PolicyDocument":{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}}]},', 600000) || '{}]}' AS account_text,
 	'{"RoleDetailList":[' || repeat('{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r","RolePolicyList":[{"PolicyName":"p","PolicyDocument":{"Statement":{"Effect":"Allow","Action":1,"Resource":"*"}}}]},', 600000) || '{}]}' AS account_bad,
-	'{"action":"s3:Get","resource":"*","context":{"k":[' || repeat('"v",', 4000000) || '"v"]}}' AS account_request;
+	'{"action":"s3:Get","resource":"*","context":{"k":[' || repeat('"v",', 4000000) || '"v"]}}' AS account_request,
+	(SELECT x FROM large WHERE name = 'patterns of actions') AS lint_patterns,
+	(SELECT x FROM large WHERE name = 'variables') AS lint_variables,
+	(SELECT x FROM large WHERE name = 'Deny with a condition') AS lint_statements;
 SET statement_timeout = '300ms';
 END
 add("$_->[0]: $_->[1]", "SELECT $_->[1] FROM endless", '57014') foreach @endless;

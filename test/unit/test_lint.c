@@ -93,35 +93,69 @@ test_memory(void)
 	}
 }
 
-/* A document that is long to look at. */
-static IamStr
-long_document(void)
+/* A document of a part that stands there n times; backquotes are quotes. */
+typedef struct Long
 {
-	static const char head[] = "{\"Version\":\"2012-10-17\",\"Statement\":[";
-	static const char part[] = "{\"Effect\":\"Allow\",\"Action\":[\"s3:G*\","
-		"\"s3:Frob\"],\"Resource\":[\"arn:aws:s3:::b*/*\",\"*\"]},";
-	size_t		n = 4000;
-	char	   *text = malloc(sizeof(head) + n * sizeof(part) + 8);
-	size_t		len = sizeof(head) - 1;
-	IamStr		result;
+	const char *head;
+	const char *part;
+	size_t		n;
+	const char *tail;
+} Long;
 
-	memcpy(text, head, len);
-	while (n-- > 0)
-	{
-		memcpy(text + len, part, sizeof(part) - 1);
-		len += sizeof(part) - 1;
-	}
-	memcpy(text + len - 1, "]}", 2);
-	result = unit_copy(text, len + 1);
+static IamStr
+long_document(const Long *shape)
+{
+	size_t		head = strlen(shape->head);
+	size_t		part = strlen(shape->part);
+	size_t		tail = strlen(shape->tail);
+	size_t		len = head + shape->n * part + tail;
+	char	   *text = malloc(len);
+	IamStr		result;
+	size_t		i;
+
+	memcpy(text, shape->head, head);
+	for (i = 0; i < shape->n; i++)
+		memcpy(text + head + i * part, shape->part, part);
+	memcpy(text + len - tail, shape->tail, tail);
+	result = unit_json((IamStr) {text, len});
 	free(text);
 	return result;
 }
 
-/* It can be stopped, and says so. */
+#define HEAD "{`Version`:`2012-10-17`,`Statement`:["
+
+/* One that has much of everything. */
+static const Long mixed = {
+	HEAD, "{`Effect`:`Allow`,`Action`:[`s3:G*`,`s3:Frob`],"
+	"`Resource`:[`arn:aws:s3:::b*/*`,`*`]},", 4000, "{}]}"
+};
+
+/* What is long in one place. */
+static const Long long_shapes[] = {
+	{HEAD, "1,", 20000, "1]}"},
+	{HEAD, "{},", 20000, "{}]}"},
+	{HEAD "{`Effect`:`Allow`,`Resource`:`*`,`Action`:[", "`*`,", 10000,
+	"`*`]}]}"},
+	{HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:[", "1,", 20000, "1]}]}"},
+	{HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:[", "`*`,", 10000,
+	"`*`]}]}"},
+	{HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:`*`,`Principal`:"
+	"{`AWS`:[", "`*`,", 10000, "`*`]}}]}"},
+	{HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:`*`,`Condition`:"
+	"{`StringLike`:{`aws:PrincipalArn`:[", "`*a`,", 10000, "`*`]}}}]}"},
+	{HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:`*`,`Condition`:"
+	"{`StringEquals`:{`s3:prefix`:`", "${aws:username}", 5000, "`}}}]}"},
+	{HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:`*`,`Condition`:"
+	"{`StringEquals`:{`s3:prefix`:`", "${", 10000, "`}}}]}"},
+	{HEAD "{", "`x`:1,", 20000, "`x`:1}]}"}
+};
+
+/* It can be stopped, and says so; then nothing more is looked at. */
 static void
-test_stop(void)
+stop_half_way(const Long *shape, unsigned long least)
 {
-	Case		given = {.document = long_document()};
+	Case		given = {.document = long_document(shape),
+	.profile = IAM_PROFILE_AGENT};
 	IamLintResult result;
 	IamErrorCode failure;
 	UnitHost	host;
@@ -131,15 +165,29 @@ test_stop(void)
 	unit_host_init(&host, &arena);
 	CHECK(lint_case(&arena, &given, &result, &failure));
 	questions = host.questions;
-	CHECK_THAT(questions >= 3, "asked %lu times", questions);
+	CHECK_THAT(questions >= least, "%s: asked %lu times", shape->part,
+			   questions);
 	iam_arena_free(&arena);
 	unit_host_init(&host, &arena);
-	host.stop_at = questions / 2;
+	host.stop_at = questions / 2 + 1;
 	CHECK(!lint_case(&arena, &given, &result, &failure));
 	CHECK(failure == IAM_ERR_CANCELLED);
+	CHECK_THAT(host.questions <= host.stop_at + 2,
+			   "%s: asked %lu times after the stop", shape->part,
+			   host.questions - host.stop_at);
 	iam_arena_free(&arena);
 	CHECK(host.outstanding == 0);
 	unit_free(given.document);
+}
+
+static void
+test_stop(void)
+{
+	size_t		i;
+
+	stop_half_way(&mixed, 30);
+	for (i = 0; i < UNIT_LENGTH(long_shapes); i++)
+		stop_half_way(&long_shapes[i], 2);
 }
 
 /* The same findings, whether their texts are wanted or not. */
@@ -194,6 +242,30 @@ finds(const Case *given, const char *code)
 }
 
 /*
+ * Where there are more patterns than are compared with types, a pattern that
+ * may name a whole type is taken to do so: what it may grant is told.
+ */
+static void
+test_many_patterns(void)
+{
+	static const Long whole = {
+		HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:[",
+		"`arn:aws:ec2:::a`,", 45000, "`arn:aws:s3:::*`]}]}"
+	};
+	static const Long part = {
+		HEAD "{`Effect`:`Allow`,`Action`:`*`,`Resource`:[",
+		"`arn:aws:ec2:::a`,", 45000, "`arn:aws:s3:::b`]}]}"
+	};
+	Case		given = {.document = long_document(&whole)};
+
+	CHECK(finds(&given, "s3-read-write-all"));
+	unit_free(given.document);
+	given.document = long_document(&part);
+	CHECK(!finds(&given, "s3-read-write-all"));
+	unit_free(given.document);
+}
+
+/*
  * A frozen ruleset sees the catalogue of its day: what came later is unknown,
  * what has gone since is there.
  */
@@ -240,7 +312,7 @@ test_days(void)
 static void
 test_most(void)
 {
-	Case		given = {.document = long_document()};
+	Case		given = {.document = long_document(&mixed)};
 	IamLintResult result;
 	IamErrorCode failure;
 	UnitHost	host;
@@ -462,6 +534,7 @@ main(void)
 	test_terse();
 	test_days();
 	test_most();
+	test_many_patterns();
 	test_memory();
 	test_stop();
 	return unit_done();
