@@ -81,6 +81,7 @@ CORE_OBJS = \
 	src/core/lint_grant.o \
 	src/core/lint_spell.o \
 	src/core/lint_option.o \
+	src/core/lint_slice.o \
 	src/core/lint_reach.o \
 	src/core/lint_report.o \
 	src/core/lint_silence.o \
@@ -92,6 +93,7 @@ CORE_OBJS = \
 	src/core/lint_arn_field.o \
 	src/core/lint_resource.o \
 	src/core/lint_principal.o \
+	src/core/lint_not_principal.o \
 	src/core/lint_trust.o \
 	src/core/lint_service.o \
 	src/core/lint_federation.o \

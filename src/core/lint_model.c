@@ -475,82 +475,6 @@ read_block(Builder *builder, IamLintBlock *block, const IamJson *json)
 	}
 }
 
-static int
-compare_keys(const void *left, const void *right)
-{
-	return iam_str_compare((*(const IamLintKey *const *) left)->folded,
-						   (*(const IamLintKey *const *) right)->folded);
-}
-
-/* Collect the keys under Null, so that each can be found. */
-static void
-find_nulls(Builder *builder, IamLintStatement *statement)
-{
-	uint32_t	n = 0;
-	uint32_t	i;
-	uint32_t	j;
-
-	for (i = 0; i < statement->n_blocks; i++)
-	{
-		if (statement->blocks[i].operator.code == IAM_OP_NULL)
-			n += statement->blocks[i].n_keys;
-	}
-	if (n == 0)
-		return;
-	statement->nulls = make_array(builder, n, sizeof(IamLintKey *));
-	for (i = 0; statement->nulls != NULL && i < statement->n_blocks; i++)
-	{
-		const IamLintBlock *block = &statement->blocks[i];
-
-		if (block->operator.code != IAM_OP_NULL)
-			continue;
-		for (j = 0; j < block->n_keys; j++)
-			statement->nulls[statement->n_nulls++] = &block->keys[j];
-	}
-	if (statement->n_nulls > 1)
-		qsort(statement->nulls, statement->n_nulls, sizeof(IamLintKey *),
-			  compare_keys);
-}
-
-/*
- * Collect the tests that constrain some actions, as many as any policy needs;
- * one that constrains all of them is enough.
- */
-static void
-find_constraints(Builder *builder, IamLintStatement *statement)
-{
-	const IamLintKey *found[IAM_MOST_CONSTRAINTS];
-	uint32_t	n = 0;
-	uint32_t	i;
-	uint32_t	j;
-
-	for (i = 0; i < statement->n_blocks && !statement->constrained; i++)
-	{
-		const IamLintBlock *block = &statement->blocks[i];
-
-		for (j = 0; j < block->n_keys && !statement->constrained &&
-			 goes_on(builder); j++)
-		{
-			const IamLintKey *key = &block->keys[j];
-
-			iam_work_spend(builder->work, 64 * (size_t) key->n_values);
-			if (!iam_test_constrains(key))
-				continue;
-			if (iam_key_always_there(key))
-				statement->constrained = true;
-			else if (n < IAM_MOST_CONSTRAINTS)
-				found[n++] = key;
-		}
-	}
-	if (n == 0 || statement->constrained)
-		return;
-	statement->constraints = make_array(builder, n, sizeof(IamLintKey *));
-	if (statement->constraints == NULL)
-		return;
-	memcpy(statement->constraints, found, n * sizeof(IamLintKey *));
-	statement->n_constraints = n;
-}
-
 static void
 read_condition(Builder *builder, IamLintStatement *statement,
 			   const IamLintElement *element)
@@ -571,8 +495,7 @@ read_condition(Builder *builder, IamLintStatement *statement,
 		name_place(builder, &block->place, &element->place, block->name);
 		read_block(builder, block, &json->items[i]);
 	}
-	find_nulls(builder, statement);
-	find_constraints(builder, statement);
+	iam_index_tests(builder->work, statement);
 }
 
 /*

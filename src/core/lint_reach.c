@@ -56,37 +56,10 @@ has_bit(const uint64_t *words, uint32_t number)
 	return (words[number / 64] >> (number % 64)) & 1;
 }
 
-/*
- * Slices and sets.
- */
-
 static inline void
 remove_action(IamActionSet *set, uint32_t action)
 {
 	set->words[action / 64] &= ~(UINT64_C(1) << (action % 64));
-}
-
-uint32_t
-iam_slice_next(const IamActionSlice *slice, uint32_t from)
-{
-	uint32_t	word = from / 64;
-	uint64_t	bits;
-
-	if (word < slice->first)
-	{
-		word = slice->first;
-		from = word * 64;
-	}
-	if (word - slice->first >= slice->n)
-		return IAM_CATALOG_NONE;
-	bits = slice->words[word - slice->first] >> (from % 64) << (from % 64);
-	while (bits == 0)
-	{
-		if (++word - slice->first >= slice->n)
-			return IAM_CATALOG_NONE;
-		bits = slice->words[word - slice->first];
-	}
-	return word * 64 + iam_lowest_bit(bits);
 }
 
 /* Is the action denied on all that the statement names? */
@@ -118,91 +91,6 @@ iam_entry_denied(const IamLint *lint, const IamLintAction *entry)
 		   is_all_denied(lint, entry->statement, action))
 		action = iam_slice_next(&entry->matched, action + 1);
 	return action == IAM_CATALOG_NONE;
-}
-
-uint32_t
-iam_slice_count(const IamActionSlice *slice)
-{
-	uint32_t	n = 0;
-	uint32_t	i;
-
-	for (i = 0; i < slice->n; i++)
-		n += iam_count_bits(slice->words[i]);
-	return n;
-}
-
-void
-iam_add_slice(IamActionSet *set, const IamActionSlice *slice)
-{
-	uint32_t	i;
-
-	if (slice->n > 0)
-		iam_action_set_widen(set, slice->first, slice->first + slice->n);
-	for (i = 0; i < slice->n; i++)
-		set->words[slice->first + i] |= slice->words[i];
-}
-
-void
-iam_remove_slice(IamActionSet *set, const IamActionSlice *slice)
-{
-	uint32_t	i;
-
-	for (i = 0; i < slice->n; i++)
-		set->words[slice->first + i] &= ~slice->words[i];
-}
-
-bool
-iam_add_listed(IamActionSet *set, const IamActionSlice *slice,
-			   IamActionList list)
-{
-	return iam_add_marked(set, slice, iam_action_list_bits(list));
-}
-
-bool
-iam_slice_meets(const IamActionSlice *slice, const uint64_t *marks)
-{
-	uint32_t	n_words = (iam_catalog_n_actions() + 63) / 64;
-	uint32_t	i;
-
-	for (i = 0; i < slice->n && slice->first + i < n_words; i++)
-	{
-		if (slice->words[i] & marks[slice->first + i])
-			return true;
-	}
-	return false;
-}
-
-bool
-iam_add_marked(IamActionSet *set, const IamActionSlice *slice,
-			   const uint64_t *marks)
-{
-	uint32_t	n_words = (iam_catalog_n_actions() + 63) / 64;
-	uint64_t	any = 0;
-	uint32_t	i;
-
-	for (i = 0; i < slice->n && slice->first + i < n_words; i++)
-	{
-		uint64_t	bits = slice->words[i] & marks[slice->first + i];
-
-		if (bits != 0)
-			iam_action_set_widen(set, slice->first + i, slice->first + i + 1);
-		set->words[slice->first + i] |= bits;
-		any |= bits;
-	}
-	return any != 0;
-}
-
-static bool
-slices_meet(const IamActionSlice *a, const IamActionSlice *b)
-{
-	uint32_t	word = a->first > b->first ? a->first : b->first;
-
-	for (; word < a->first + a->n && word < b->first + b->n; word++)
-	{
-		if (a->words[word - a->first] & b->words[word - b->first])
-			return true;
-	}
-	return false;
 }
 
 /*
@@ -511,7 +399,7 @@ subtract_denied(IamLint *lint, const IamLintStatement *statement,
 		if (!iam_denial_steps(lint, 1 + denials->items[i]->n_principals +
 							  statement->named.n / 16))
 			return;
-		if (slices_meet(&denials->items[i]->named, &statement->named) &&
+		if (iam_slices_meet(&denials->items[i]->named, &statement->named) &&
 			iam_denies_callers(denials->items[i], statement))
 			iam_remove_slice(set, &denials->items[i]->named);
 	}
@@ -569,7 +457,7 @@ subtract_partly_denied(IamLint *lint, const IamLintStatement *statement)
 		if (denials->compared >= IAM_MOST_DENIED_PATTERNS ||
 			!iam_denial_steps(lint, 1 + deny->n_principals))
 			return;
-		if (!slices_meet(&deny->named, &statement->named) ||
+		if (!iam_slices_meet(&deny->named, &statement->named) ||
 			!iam_denies_callers(deny, statement))
 			continue;
 		for (j = 0; j < statement->n_resources; j++)
@@ -945,7 +833,7 @@ iam_detail_denials(IamFinding *finding, const IamActionSet *set)
 	}
 	for (i = 0; i < denials->n_conditional && n < IAM_MOST_NAMED; i++)
 	{
-		if (slices_meet(&denials->conditional[i]->named, &slice))
+		if (iam_slices_meet(&denials->conditional[i]->named, &slice))
 			numbers[n++] = denials->conditional[i]->number;
 	}
 	iam_work_spend(finding->lint->work, 64 * (size_t) i);

@@ -10,7 +10,7 @@
 #define IAM_LINT_REACH_H
 
 #include "lint_grant.h"
-#include "lint_list.h"
+#include "lint_slice.h"
 
 /*
  * Actions that an Allow statement names and that no Deny statement takes away
@@ -61,29 +61,11 @@ extern bool iam_entry_denied(const IamLint *lint, const IamLintAction *entry);
 extern bool iam_is_admin(IamLint *lint, const IamLintStatement *statement);
 extern const IamLintStatement *iam_admin(IamLint *lint);
 
-/* The first action of a slice from a number on, or IAM_CATALOG_NONE. */
-extern uint32_t iam_slice_next(const IamActionSlice *slice, uint32_t from);
-
-/* How many there are. */
-extern uint32_t iam_slice_count(const IamActionSlice *slice);
-
 /*
  * A set of its own for the rule at work, empty; valid until it is asked for
  * again.  NULL only without memory.
  */
 extern IamActionSet *iam_scratch_set(IamLint *lint);
-
-/* Has a slice some of a set of bits? */
-extern bool iam_slice_meets(const IamActionSlice *slice,
-							const uint64_t *marks);
-
-/* Add what a slice has of a list, of a set of bits, or all; true if any. */
-extern bool iam_add_listed(IamActionSet *set, const IamActionSlice *slice,
-						   IamActionList list);
-extern bool iam_add_marked(IamActionSet *set, const IamActionSlice *slice,
-						   const uint64_t *marks);
-extern void iam_add_slice(IamActionSet *set, const IamActionSlice *slice);
-extern void iam_remove_slice(IamActionSet *set, const IamActionSlice *slice);
 
 /* The actions of a set for a message, as "a", "b" and 7 more. */
 extern const char *iam_shown_actions(IamLint *lint, const IamActionSet *set);

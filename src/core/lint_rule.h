@@ -162,6 +162,7 @@ extern const IamRuleGroup iam_action_rules;
 extern const IamRuleGroup iam_arn_rules;
 extern const IamRuleGroup iam_resource_rules;
 extern const IamRuleGroup iam_principal_rules;
+extern const IamRuleGroup iam_not_principal_rules;
 extern const IamRuleGroup iam_trust_rules;
 extern const IamRuleGroup iam_service_rules;
 extern const IamRuleGroup iam_federation_rules;

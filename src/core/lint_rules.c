@@ -17,6 +17,7 @@ static const IamRuleGroup *const groups[] = {
 	&iam_arn_rules,
 	&iam_resource_rules,
 	&iam_principal_rules,
+	&iam_not_principal_rules,
 	&iam_trust_rules,
 	&iam_service_rules,
 	&iam_federation_rules,

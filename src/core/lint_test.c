@@ -6,6 +6,8 @@
  */
 #include "lint_test.h"
 
+#include <stdlib.h>
+
 #include "glob.h"
 #include "lint_list.h"
 #include "value.h"
@@ -339,4 +341,103 @@ iam_unconditional(const IamLintStatement *statement)
 	/* a condition that cannot be read is one */
 	return statement->elements[IAM_EL_CONDITION].json == NULL ||
 		statement->elements[IAM_EL_CONDITION].sound;
+}
+
+/*
+ * Once for each statement.
+ */
+
+/* Room for n keys; NULL with work->failure set. */
+static const IamLintKey **
+make_keys(IamWork *work, uint32_t n)
+{
+	const IamLintKey **keys = iam_arena_array(work->scratch, n,
+											  sizeof(IamLintKey *));
+
+	if (keys == NULL)
+		work->failure = IAM_ERR_NO_MEMORY;
+	return keys;
+}
+
+static int
+compare_keys(const void *left, const void *right)
+{
+	return iam_str_compare((*(const IamLintKey *const *) left)->folded,
+						   (*(const IamLintKey *const *) right)->folded);
+}
+
+/* Collect the keys under Null, so that each can be found. */
+static void
+find_nulls(IamWork *work, IamLintStatement *statement)
+{
+	uint32_t	n = 0;
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < statement->n_blocks; i++)
+	{
+		if (statement->blocks[i].operator.code == IAM_OP_NULL)
+			n += statement->blocks[i].n_keys;
+	}
+	if (n == 0)
+		return;
+	statement->nulls = make_keys(work, n);
+	for (i = 0; statement->nulls != NULL && i < statement->n_blocks; i++)
+	{
+		const IamLintBlock *block = &statement->blocks[i];
+
+		if (block->operator.code != IAM_OP_NULL)
+			continue;
+		for (j = 0; j < block->n_keys; j++)
+			statement->nulls[statement->n_nulls++] = &block->keys[j];
+	}
+	if (statement->n_nulls > 1)
+		qsort(statement->nulls, statement->n_nulls, sizeof(IamLintKey *),
+			  compare_keys);
+}
+
+/*
+ * Collect the tests that constrain some actions, as many as any policy needs;
+ * one that constrains all of them is enough.
+ */
+static void
+find_constraints(IamWork *work, IamLintStatement *statement)
+{
+	const IamLintKey *found[IAM_MOST_CONSTRAINTS];
+	uint32_t	n = 0;
+	uint32_t	i;
+	uint32_t	j;
+
+	for (i = 0; i < statement->n_blocks && !statement->constrained; i++)
+	{
+		const IamLintBlock *block = &statement->blocks[i];
+
+		for (j = 0; j < block->n_keys && !statement->constrained &&
+			 work->failure == IAM_OK; j++)
+		{
+			const IamLintKey *key = &block->keys[j];
+
+			iam_work_spend(work, 64 * (size_t) key->n_values);
+			if (!iam_test_constrains(key))
+				continue;
+			if (iam_key_always_there(key))
+				statement->constrained = true;
+			else if (n < IAM_MOST_CONSTRAINTS)
+				found[n++] = key;
+		}
+	}
+	if (n == 0 || statement->constrained)
+		return;
+	statement->constraints = make_keys(work, n);
+	if (statement->constraints == NULL)
+		return;
+	memcpy(statement->constraints, found, n * sizeof(IamLintKey *));
+	statement->n_constraints = n;
+}
+
+void
+iam_index_tests(IamWork *work, IamLintStatement *statement)
+{
+	find_nulls(work, statement);
+	find_constraints(work, statement);
 }

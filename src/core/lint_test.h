@@ -159,6 +159,13 @@ typedef struct IamKeyMemory
 extern IamKeyFinder iam_key_finder(const IamLint *lint, IamStr name);
 extern bool iam_finder_has(IamKeyFinder *finder, uint32_t action);
 
+/*
+ * Collect, when the conditions of a statement have been read, its keys under
+ * Null and the tests that constrain it, which the functions above look at.
+ * May set work->failure.
+ */
+extern void iam_index_tests(IamWork *work, IamLintStatement *statement);
+
 /* Has the statement no condition that counts? */
 extern bool iam_unconditional(const IamLintStatement *statement);
 
