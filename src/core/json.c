@@ -245,7 +245,8 @@ duplicate_error(IamArena *arena, IamStr text, IamError *error)
 	size_t		offset;
 
 	if (iam_json_duplicates(&work, text, &offset, 1) == 0)
-		return iam_error_set(error, work.failure, "JSON could not be read");
+		return iam_error_set(error, work.failure != IAM_OK ? work.failure :
+							 IAM_ERR_NO_MEMORY, "JSON could not be read");
 	iam_error_at(error, IAM_ERR_JSON, offset,
 				 "member name stands twice in one JSON object");
 	iam_json_pointer(text, offset, error->pointer, sizeof(error->pointer));
