@@ -420,7 +420,7 @@ type_mismatch(IamLint *lint, const IamLintKey *key)
 static bool
 is_string_on_arn(const IamLintKey *key)
 {
-	IamKeyType	operator;
+	IamKeyType	operator = IAM_KEY_BINARY;
 
 	return key->facts.typed && key->facts.type == IAM_KEY_ARN &&
 		operator_type(key->block->operator.code, &operator) &&
