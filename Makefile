@@ -59,6 +59,7 @@ CORE_OBJS = \
 	src/core/tighten.o \
 	src/core/merge.o \
 	src/core/std.o \
+	src/core/index_key.o \
 	src/core/read.o \
 	src/core/account.o \
 	src/core/catalog.o \
@@ -151,6 +152,9 @@ PG_OBJS = \
 	src/pg/prepared.o \
 	src/pg/decide.o \
 	src/pg/may.o \
+	src/pg/index.o \
+	src/pg/estimate.o \
+	src/pg/support.o \
 	src/pg/actions.o \
 	src/pg/rows.o \
 	src/pg/statements.o \
@@ -179,6 +183,7 @@ SQL_PARTS = \
 	sql/decide.sql \
 	sql/pattern.sql \
 	sql/may.sql \
+	sql/index.sql \
 	sql/statements.sql \
 	sql/simulate.sql \
 	sql/merge.sql \
@@ -215,6 +220,7 @@ REGRESS = \
 	decide \
 	pattern \
 	may \
+	index \
 	actions \
 	unused \
 	hostile \

@@ -80,29 +80,18 @@ iam_action_is_concrete(IamStr text)
 	return iam_action_classify(text).class == IAM_ACTION_LITERAL;
 }
 
-/* Spread the bits of a hash (finaliser of MurmurHash3, public domain). */
-static uint32_t
-mix(uint32_t hash)
-{
-	hash ^= hash >> 16;
-	hash *= 0x85EBCA6Bu;
-	hash ^= hash >> 13;
-	hash *= 0xC2B2AE35u;
-	return hash ^ (hash >> 16);
-}
-
 /* A key of 16 bits, never 0, of a hash. */
 static uint16_t
 short_key(uint32_t hash)
 {
-	return (uint16_t) (1 + (mix(hash) >> 8) % 65535);
+	return (uint16_t) (1 + (iam_hash_mix(hash) >> 8) % 65535);
 }
 
 /* The bits of a service in a filter, of its hash. */
 static uint64_t
 filter_bits(uint32_t hash)
 {
-	hash = mix(hash ^ 0x5BD1E995u);
+	hash = iam_hash_mix(hash ^ 0x5BD1E995u);
 	return (UINT64_C(1) << (hash & 63)) | (UINT64_C(1) << ((hash >> 8) & 63));
 }
 

@@ -433,6 +433,15 @@ test_missing(const OperatorRow *row, const IamOperator *operator)
 	return holds ? IAM_HOLDS : IAM_FAILS_KEY_MISSING;
 }
 
+bool
+iam_operator_demands(const IamOperator *operator)
+{
+	return operator->code != IAM_OP_UNKNOWN &&
+		operator->code < IAM_OP_COUNT &&
+		operators[operator->code].family != NULL &&
+		test_missing(&operators[operator->code], operator) != IAM_HOLDS;
+}
+
 IamConditionFailure
 iam_condition_test(IamWork *work, const IamRequest *request,
 				   const IamOperator *operator, IamStr key, IamReader values,

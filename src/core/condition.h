@@ -106,6 +106,9 @@ extern bool iam_condition_never(IamWork *work, const IamOperator *operator,
 /* Must none of the values match, for the condition to hold (7.1)? */
 extern bool iam_operator_negated(IamOperatorCode code);
 
+/* Does a condition of the operator fail when the request lacks the key? */
+extern bool iam_operator_demands(const IamOperator *operator);
+
 /*
  * Could the condition on a key that the request lacks come out the other way
  * if the key were there?  holds is how it comes out now; the rest as above.

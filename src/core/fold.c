@@ -22,8 +22,6 @@ typedef struct FoldRange
 
 #define FOLD_RANGES (sizeof(fold_ranges) / sizeof(fold_ranges[0]))
 
-#define FNV_PRIME 16777619u
-
 #define WORD sizeof(uint64_t)
 
 static inline bool
@@ -196,13 +194,13 @@ iam_fold_hash(uint32_t seed, IamStr text)
 
 		if (c < 0x80)
 		{
-			hash = (hash ^ iam_fold_ascii(c)) * FNV_PRIME;
+			hash = iam_fold_hash_byte(hash, iam_fold_ascii(c));
 			pos++;
 			continue;
 		}
 		piece_len = fold_next(text, &pos, piece);
 		for (i = 0; i < piece_len; i++)
-			hash = (hash ^ piece[i]) * FNV_PRIME;
+			hash = iam_fold_hash_byte(hash, piece[i]);
 	}
 	return hash;
 }

@@ -27,6 +27,24 @@
 /* Where hashing starts unless something was hashed before: FNV-1a's basis. */
 #define IAM_FOLD_HASH_SEED 2166136261u
 
+/* Hash one more byte of a folded text. */
+static inline uint32_t
+iam_fold_hash_byte(uint32_t hash, unsigned char byte)
+{
+	return (hash ^ byte) * 16777619u;
+}
+
+/* Spread the bits of a hash (finaliser of MurmurHash3, public domain). */
+static inline uint32_t
+iam_hash_mix(uint32_t hash)
+{
+	hash ^= hash >> 16;
+	hash *= 0x85EBCA6Bu;
+	hash ^= hash >> 13;
+	hash *= 0xC2B2AE35u;
+	return hash ^ (hash >> 16);
+}
+
 /* Fold an ASCII character; a byte of a longer character stays as it is. */
 static inline unsigned char
 iam_fold_ascii(unsigned char c)

@@ -9,6 +9,7 @@
 
 #include "explain.h"
 #include "merge.h"
+#include "../index_meets.h"
 
 /* Not a divisor of what an image holds between two steps. */
 #define PADDING 19
@@ -368,6 +369,19 @@ check_statements(const Case *c)
 						  IAM_IMPLICIT_DENY));
 }
 
+/* An index finds every policy that allows the request. */
+static void
+check_index(const Case *c)
+{
+	IamWork		work = {.scratch = c->arena};
+	IamIndexKeys keys;
+	IamIndexQuery query;
+
+	CHECK(iam_index_policy(&work, &c->image, &keys));
+	CHECK(iam_index_request(&work, &c->request, &query));
+	CHECK(c->decision != IAM_ALLOWED || index_meets(&keys, &query));
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -392,6 +406,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check_same(&c);
 		check_same_request(&c);
 		check_statements(&c);
+		check_index(&c);
 	}
 	iam_arena_free(&arena);
 	free(copy);

@@ -9,6 +9,7 @@
 #include "fuzz.h"
 
 #include "eval.h"
+#include "../index_meets.h"
 #include "unused.h"
 #include "witness.h"
 
@@ -72,6 +73,22 @@ check_tightened(IamArena *arena, IamWork *work, const IamImage *image,
 	CHECK(iam_str_eq(bytes, more));
 }
 
+/* An index finds the policy by the pattern, and by the witness. */
+static void
+check_index(IamWork *work, const Grants *grants, const IamPattern *pattern)
+{
+	IamIndexKeys keys;
+	IamIndexQuery query;
+
+	CHECK(iam_index_policy(work, grants->image, &keys));
+	CHECK(iam_index_pattern(work, pattern, &query));
+	CHECK(grants->count == 0 || index_meets(&keys, &query));
+	if (!grants->has_witness)
+		return;
+	CHECK(iam_index_request(work, &grants->witness, &query));
+	CHECK(index_meets(&keys, &query));
+}
+
 static void
 check_question(IamArena *arena, IamStr document, const IamPattern *pattern,
 			   IamStr rest)
@@ -92,6 +109,7 @@ check_question(IamArena *arena, IamStr document, const IamPattern *pattern,
 	grants.image = &image;
 	iam_find_grants(&image, pattern, &work, check_grant, &grants);
 	CHECK(iam_may(&image, pattern, &work) == (grants.count > 0));
+	check_index(&work, &grants, pattern);
 	if (grants.has_witness)
 	{
 		IamPattern	own = {grants.witness.action_text,
