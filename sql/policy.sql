@@ -22,9 +22,16 @@ CREATE FUNCTION iam_policy_send(iam_policy) RETURNS bytea
 	AS 'MODULE_PATHNAME';
 COMMENT ON FUNCTION iam_policy_send(iam_policy) IS 'I/O';
 
+CREATE FUNCTION iam_policy_typanalyze(internal) RETURNS boolean
+	LANGUAGE c STABLE STRICT PARALLEL SAFE
+	AS 'MODULE_PATHNAME';
+COMMENT ON FUNCTION iam_policy_typanalyze(internal) IS
+	'statistics of ANALYZE: the standard ones, and the common keys of iam_policy_ops';
+
 CREATE TYPE iam_policy (
 	INPUT = iam_policy_in, OUTPUT = iam_policy_out,
 	RECEIVE = iam_policy_recv, SEND = iam_policy_send,
+	ANALYZE = iam_policy_typanalyze,
 	INTERNALLENGTH = VARIABLE, ALIGNMENT = int4, STORAGE = extended
 );
 COMMENT ON TYPE iam_policy IS

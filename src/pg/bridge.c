@@ -9,12 +9,14 @@
 #include "access/htup_details.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_enum.h"
+#include "catalog/pg_type.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/syscache.h"
 
@@ -550,4 +552,13 @@ iam_enum_number(Oid value, const char *const *labels, int n)
 	if (i == n)
 		elog(ERROR, "enum value %u is of another type", value);
 	return i;
+}
+
+Oid
+iam_type_beside(Oid function, const char *name)
+{
+	Oid			schema = get_func_namespace(function);
+
+	return GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid,
+						   CStringGetDatum(name), ObjectIdGetDatum(schema));
 }

@@ -70,6 +70,9 @@ extern IamStr iam_to_server(IamStr utf8);
 /* A jsonb of JSON text that the core printed; the letters there too. */
 extern Datum iam_utf8_to_jsonb(IamStr utf8);
 
+/* A type that lies in the schema of a function of ours, or InvalidOid. */
+extern Oid	iam_type_beside(Oid function, const char *name);
+
 /* A palloc'd varlena around bytes. */
 extern struct varlena *iam_make_varlena(IamStr bytes);
 

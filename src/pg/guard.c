@@ -216,23 +216,12 @@ read_arguments(Guard *guard, const Trigger *trigger)
  * The column.
  */
 
-/* Our type, in the schema of the function that is called. */
-static Oid
-policy_type(Oid function)
-{
-	Oid			schema = get_func_namespace(function);
-
-	return GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid,
-						   CStringGetDatum("iam_policy"),
-						   ObjectIdGetDatum(schema));
-}
-
 static GuardForm
 column_form(Form_pg_attribute column, Oid function)
 {
 	Oid			type = getBaseType(column->atttypid);
 
-	if (type == policy_type(function))
+	if (type == iam_type_beside(function, "iam_policy"))
 		return GUARD_POLICY;
 	if (type == TEXTOID || type == VARCHAROID)
 		return GUARD_TEXT;

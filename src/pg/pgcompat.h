@@ -34,6 +34,13 @@
 #define IAM_MODULE_MAGIC PG_MODULE_MAGIC
 #endif
 
+/* The statistics target of a column moved in 17. */
+#if PG_VERSION_NUM >= 170000
+#define IAM_STATS_TARGET(stats) ((stats)->attstattarget)
+#else
+#define IAM_STATS_TARGET(stats) ((stats)->attr->attstattarget)
+#endif
+
 /* Declare and register one SQL function, exported also before 16. */
 #define IAM_FUNCTION(name) \
 	extern PGDLLEXPORT Datum name(PG_FUNCTION_ARGS); \

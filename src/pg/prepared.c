@@ -12,6 +12,8 @@
 
 #include "prepared.h"
 
+IAM_FUNCTION(iam_request_make);
+
 /* The arguments of one call. */
 typedef struct Arguments
 {
@@ -144,4 +146,29 @@ iam_prepared_request(FunctionCallInfo fcinfo, IamPrepared *site, int first,
 	if (!site->prepared || !same_arguments(site, &arguments))
 		prepare(site, &arguments);
 	return &site->request;
+}
+
+/*
+ * iam_request(action, resource, context, principal)
+ *
+ * A join asks many policies about one row's request, and looks at each of
+ * them again behind an index.
+ */
+Datum
+iam_request_make(PG_FUNCTION_ARGS)
+{
+	IamPrepared *site = fcinfo->flinfo->fn_extra;
+	const IamRequest *request;
+
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
+		PG_RETURN_NULL();
+	if (site == NULL)
+	{
+		site = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt,
+									  sizeof(IamPrepared));
+		fcinfo->flinfo->fn_extra = site;
+	}
+	request = iam_prepared_request(fcinfo, site, 0, true);
+	PG_RETURN_POINTER(iam_make_varlena((IamStr) {request->base,
+									   request->size}));
 }

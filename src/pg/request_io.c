@@ -17,7 +17,6 @@
 
 #include "request_io.h"
 
-IAM_FUNCTION(iam_request_make);
 IAM_FUNCTION(iam_request_in);
 IAM_FUNCTION(iam_request_out);
 IAM_FUNCTION(iam_request_recv);
@@ -222,26 +221,6 @@ iam_prepare_derived(IamScope *scope, const text *action, const text *resource,
 		!iam_request_build(&scope->arena, &parts, &block, &error))
 		iam_report(&error, NULL, NULL);
 	return block;
-}
-
-/* iam_request(action, resource, context, principal) */
-Datum
-iam_request_make(PG_FUNCTION_ARGS)
-{
-	IamScope	scope;
-	IamStr		block;
-	struct varlena *result;
-
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
-		PG_RETURN_NULL();
-	iam_scope_begin(&scope);
-	iam_prepare_request(&scope, PG_GETARG_TEXT_PP(0), PG_GETARG_TEXT_PP(1),
-						PG_GETARG_JSONB_P(2),
-						PG_ARGISNULL(3) ? NULL : PG_GETARG_TEXT_PP(3),
-						&block, NULL);
-	result = iam_make_varlena(block);
-	iam_scope_end(&scope);
-	PG_RETURN_POINTER(result);
 }
 
 /*

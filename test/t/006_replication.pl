@@ -18,6 +18,7 @@ CREATE TABLE asked (id int PRIMARY KEY, document iam_policy, request iam_request
 	many iam_policy[], decision iam_decision);
 CREATE INDEX asked_document ON asked USING hash (document);
 CREATE INDEX asked_request ON asked (request);
+CREATE INDEX asked_allows ON asked USING gin (document);
 END
 my $answers = <<'END';
 SELECT id, document, request, many, iam_policy_hash(document),
@@ -32,6 +33,7 @@ my $lookups = <<'END';
 SET enable_seqscan = off;
 SELECT count(*) FROM asked a WHERE document = (SELECT document FROM asked WHERE id = 150);
 SELECT count(*) FROM asked a WHERE request = (SELECT request FROM asked WHERE id = 150);
+SELECT count(*) FROM asked WHERE iam_allows(document, 's3:GetObject', 'arn:aws:s3:::b/v', '{"x:k": "v"}');
 END
 my $changes = <<'END';
 INSERT INTO asked
