@@ -19,10 +19,6 @@ INSERT INTO comparison (title, measure, ours, theirs, times_faster, goal)
 	FROM (VALUES ('managed'), ('scaled')) AS c (corpus);
 
 -- Row by row.
-CREATE VIEW timed_request AS
-	SELECT * FROM request WHERE id IN
-		(SELECT request FROM asked WHERE corpus = 'scaled');
-
 INSERT INTO side
 	SELECT 'row ' || action, name, 'SELECT count(*) FROM scaled_policy ' ||
 		replace(condition, '$', format('%L, %L, %L', action, resource,

@@ -3,7 +3,7 @@
 # run.sh
 #		How fast iampolicy is, as ratios that one run yields.
 #
-# usage: test/bench/run.sh [--quick] [--keep]
+# usage: test/bench/run.sh [--quick | --million] [--find] [--keep]
 #
 # Builds the extension and the workload, starts a private server, checks every
 # answer that is timed later and prints one table: the goal, the figure, the
@@ -11,6 +11,8 @@
 # what is missing.  As root, with sudo, or as a user who can run a server.
 #
 #	--quick		25,000 policies instead of 100,000
+#	--million	1,000,000 policies instead of 100,000
+#	--find		the index alone
 #	--keep		leave the private directory and its server there
 #
 # The real workload needs node and a directory with data/ and bench/ (see
@@ -34,6 +36,7 @@ CHECKOUT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd) || exit 1
 SCALE=100000
 ROUNDS=${ROUNDS:-9}
 KEEP=
+FIND_ONLY=
 
 # Sizes of the worst case: patterns, resource, context.
 WORST_CASE=(20000 2000 8000)
@@ -230,25 +233,68 @@ take_trail()
 	done <"$WORK/tmp/trail"
 }
 
-measure()
+# The function on jsonb that users have today.
+jsonb_baseline()
+{
+	[ -z "$WHY_SMALL" ] || return 0
+	sql bench -v out="$OUT" -f "$OUT/pg_jsonb.sql" \
+		>"$WORK/log/pg_jsonb" 2>&1
+}
+
+take_measures()
 {
 	local name
 
-	sql bench -v floor="$BENCH/floor" -f "$BENCH/timing.sql" &&
-		sql bench -f "$BENCH/simulate.sql" &&
-		sql bench -f "$BENCH/measures.sql" &&
-		sql bench -f "$BENCH/lint.sql" ||
-		die "the measures could not be set up"
-	if [ -z "$WHY_SMALL" ]; then
-		sql bench -v out="$OUT" -f "$OUT/pg_jsonb.sql" \
-			>"$WORK/log/pg_jsonb" 2>&1 &&
-			sql bench -f "$BENCH/plpgsql.sql" >"$WORK/log/plpgsql" ||
-			die "the jsonb baseline could not be set up"
-	fi
 	measures >"$WORK/tmp/measures" || die "there are no measures"
 	while IFS= read -r name; do
 		take "$name" </dev/null || die "$name could not be timed"
 	done <"$WORK/tmp/measures"
+}
+
+# The index.  What is slow by a factor of fifty is taken twice.
+measure_find()
+{
+	sql bench -f "$BENCH/find.sql" && take_find || return 1
+	if [ -z "$WHY_SMALL" ]; then
+		sql bench -f "$BENCH/find_jsonb.sql" &&
+			ROUNDS=2 take_find jsonb || return 1
+	fi
+	say "asking all requests, and for plans"
+	sql bench -o /dev/null -f "$BENCH/find_facts.sql"
+}
+
+# take_find [jsonb]: the measures that find.sql has set up.
+take_find()
+{
+	local name
+
+	sql bench -At -c "SELECT DISTINCT measure FROM side
+		WHERE measure LIKE '${1:+$1 }find %' ORDER BY 1" \
+		>"$WORK/tmp/find" || return 1
+	while IFS= read -r name; do
+		take "$name" </dev/null || return 1
+	done <"$WORK/tmp/find"
+}
+
+measure()
+{
+	sql bench -v floor="$BENCH/floor" -f "$BENCH/timing.sql" &&
+		sql bench -f "$BENCH/timed.sql" && jsonb_baseline ||
+		die "the measures could not be set up"
+	[ -n "$FIND_ONLY" ] || measure_rest
+	measure_find || die "the index could not be measured"
+}
+
+measure_rest()
+{
+	sql bench -f "$BENCH/simulate.sql" &&
+		sql bench -f "$BENCH/measures.sql" &&
+		sql bench -f "$BENCH/lint.sql" ||
+		die "the measures could not be set up"
+	[ -n "$WHY_SMALL" ] ||
+		sql bench -f "$BENCH/plpgsql.sql" >"$WORK/log/plpgsql" ||
+		die "the jsonb baseline could not be set up"
+	take_measures
 	take_batch || die "the batch could not be timed"
 	say "looking for the slowest decisions and the dearest policies"
 	sql bench -f "$BENCH/size.sql" && sql bench -f "$BENCH/slowest.sql" &&
@@ -297,7 +343,9 @@ report()
 {
 	printf '\n== Answers ==\n\n'
 	cat "$WORK/log/answers"
-	[ -n "$WHY_SMALL" ] || cat "$WORK/log/plpgsql"
+	sql bench -At -c "SELECT format('%s: %s %s, %s wrong', corpus, cases, what,
+		wrong) FROM checked WHERE corpus = 'found'"
+	[ ! -f "$WORK/log/plpgsql" ] || cat "$WORK/log/plpgsql"
 	printf '\n== Speed ==\n\n'
 	machine
 	printf '\n\n'
@@ -350,6 +398,8 @@ main()
 	for argument in "$@"; do
 		case $argument in
 			--quick) SCALE=25000 ;;
+			--million) SCALE=1000000 ;;
+			--find) FIND_ONLY=1 ;;
 			--keep) KEEP=1 ;;
 			-h | --help) usage && exit 0 ;;
 			*) die "unknown option $argument, see test/bench/run.sh --help" ;;
