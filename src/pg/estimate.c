@@ -115,7 +115,7 @@ collect(Collected *collected, VacAttrStatsP stats,
 		Datum		value = fetch(stats, i, &isnull);
 		MemoryContext old;
 
-		vacuum_delay_point();
+		IAM_ANALYZE_DELAY_POINT();
 		if (isnull)
 			continue;
 		old = MemoryContextSwitchTo(row);

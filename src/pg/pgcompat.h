@@ -41,6 +41,13 @@
 #define IAM_STATS_TARGET(stats) ((stats)->attr->attstattarget)
 #endif
 
+/* Since 18 a point of delay knows whether it is ANALYZE's. */
+#if PG_VERSION_NUM >= 180000
+#define IAM_ANALYZE_DELAY_POINT() vacuum_delay_point(true)
+#else
+#define IAM_ANALYZE_DELAY_POINT() vacuum_delay_point()
+#endif
+
 /* Declare and register one SQL function, exported also before 16. */
 #define IAM_FUNCTION(name) \
 	extern PGDLLEXPORT Datum name(PG_FUNCTION_ARGS); \
