@@ -38,8 +38,8 @@ static const uint8_t name_lengths[] = {0, 3, 4, 6, 8, 12};
 #define MOST_VALUES 4
 
 /*
- * Most keys of one statement; beyond them its resources are left out, so that
- * a statement has no more keys than actions.
+ * Most keys of one statement; beyond them its resources are left out, and then
+ * its conditions, so that a statement has no more keys than actions.
  */
 #define MOST_PAIRS 32
 
@@ -493,16 +493,14 @@ add_asked_conditions(Hashes *parts, const IamRequest *request)
  * Policies.
  */
 
-/*
- * Add the key of each action with each resource and condition; without
- * resources when there are too many.
- */
+/* Add the key of each action with each resource and condition. */
 static void
 add_pairs(Hashes *keys, const Hashes *actions, const Hashes *resources,
 		  const Hashes *conditions)
 {
 	static const uint32_t all = 0;
 	const uint32_t *seconds = hash_items(resources);
+	const uint32_t *thirds = hash_items(conditions);
 	uint32_t	n_seconds = count_hashes(resources);
 	uint32_t	n_thirds = count_hashes(conditions);
 	uint32_t	n = count_hashes(actions);
@@ -510,17 +508,25 @@ add_pairs(Hashes *keys, const Hashes *actions, const Hashes *resources,
 	uint32_t	j;
 	uint32_t	k;
 
-	if ((size_t) n * n_seconds * n_thirds > MOST_PAIRS && n_seconds > 0)
+	/* a statement without a resource that is one allows nothing */
+	if (n_seconds == 0)
+		return;
+	if ((size_t) n * n_seconds * n_thirds > MOST_PAIRS)
 	{
 		seconds = &all;
 		n_seconds = 1;
+	}
+	if ((size_t) n * n_thirds > MOST_PAIRS)
+	{
+		thirds = &all;
+		n_thirds = 1;
 	}
 	iam_work_spend(keys->work, 16 * (size_t) n * n_seconds);
 	for (i = 0; i < n; i++)
 		for (j = 0; j < n_seconds; j++)
 			for (k = 0; k < n_thirds; k++)
 				add_hash(keys, make_key(hash_items(actions)[i], seconds[j],
-										hash_items(conditions)[k]));
+										thirds[k]));
 }
 
 /* Add the keys of an Allow statement. */
