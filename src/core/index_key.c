@@ -43,8 +43,12 @@ static const uint8_t name_lengths[] = {0, 3, 4, 6, 8, 12};
  */
 #define MOST_PAIRS 32
 
-/* Most keys of a search; beyond them all but the actions is left open. */
-#define MOST_QUERIED 2048
+/*
+ * Most keys of a search; beyond them all but the actions is left open.  GIN
+ * looks at each key for each row that it finds, and more would find nearly as
+ * much as an open search does.
+ */
+#define MOST_QUERIED 512
 
 /* Longest list that is sorted by insertion. */
 #define SHORT_LIST 32
@@ -483,7 +487,7 @@ add_asked_conditions(Hashes *parts, const IamRequest *request)
 		if (is_global(key))
 			continue;
 		add_hash(parts, condition_part(key));
-		for (j = 0; j < entry->n_values; j++)
+		for (j = 0; j < iam_request_count(request, entry); j++)
 			add_hash(parts, value_part(key,
 									   iam_request_value(request, entry, j)));
 	}

@@ -15,12 +15,15 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "access/htup_details.h"
 #include "catalog/pg_operator.h"
 #include "catalog/pg_statistic.h"
 #include "catalog/pg_type.h"
 #include "commands/vacuum.h"
 #include "fmgr.h"
+#include "nodes/pathnodes.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/selfuncs.h"
@@ -43,6 +46,9 @@ IAM_FUNCTION(iam_may_joinsel);
 /* Shares of a table when nothing is known of it, or of the request. */
 #define DEFAULT_ALLOWS 0.02
 #define DEFAULT_MAY 0.1
+
+/* The share when no two policies of the sample had a key in common. */
+#define SHARE_WITHOUT_KEYS 0.0005
 
 /* Of those that have a key of a search, the share that is an answer. */
 #define SHARE_OF_CANDIDATES 0.95
@@ -308,27 +314,32 @@ share_of_keys(const AttStatsSlot *slot, const IamIndexQuery *query)
 	return 1 - others;
 }
 
-/* The share of the rows that the search finds, from the statistics. */
+/*
+ * The share of the rows that the search finds, from the statistics.  Where
+ * ANALYZE found no key twice, what is asked for is rare.
+ */
 static double
 estimate(HeapTuple statistics, const IamIndexQuery *query, double preset)
 {
 	AttStatsSlot slot;
-	double		share;
+	double		share = 1;
 
-	if (!HeapTupleIsValid(statistics) ||
-		!get_attstatsslot(&slot, statistics, STATISTIC_KIND_MCELEM,
-						  InvalidOid,
-						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
+	if (!HeapTupleIsValid(statistics))
 		return query->everything ? 1 - preset : preset;
-	if (slot.valuetype != INT4OID || slot.nnumbers < slot.nvalues)
-		share = preset;
-	else if (query->everything)
-		share = 1;
-	else
-		share = share_of_keys(&slot, query) * SHARE_OF_CANDIDATES;
-	free_attstatsslot(&slot);
-	share *= 1 - ((Form_pg_statistic) GETSTRUCT(statistics))->stanullfrac;
-	return share;
+	if (!query->everything)
+	{
+		share = SHARE_WITHOUT_KEYS;
+		if (get_attstatsslot(&slot, statistics, STATISTIC_KIND_MCELEM,
+							 InvalidOid,
+							 ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
+		{
+			if (slot.valuetype == INT4OID && slot.nnumbers >= slot.nvalues)
+				share = share_of_keys(&slot, query) * SHARE_OF_CANDIDATES;
+			free_attstatsslot(&slot);
+		}
+	}
+	return share *
+		(1 - ((Form_pg_statistic) GETSTRUCT(statistics))->stanullfrac);
 }
 
 typedef void (*FindKeys) (IamScope *scope, Datum value, IamIndexQuery *query);
@@ -387,16 +398,35 @@ iam_may_sel(PG_FUNCTION_ARGS)
 								 DEFAULT_MAY));
 }
 
+/*
+ * The share of the pairs of a join when each pair matches with a chance; of a
+ * semijoin or an antijoin the share of the rows on the left that have a match.
+ */
+static double
+join_share(FunctionCallInfo fcinfo, double chance)
+{
+	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
+	SpecialJoinInfo *join = (SpecialJoinInfo *) PG_GETARG_POINTER(4);
+	int			number;
+
+	if ((join->jointype != JOIN_SEMI && join->jointype != JOIN_ANTI) ||
+		!bms_get_singleton_member(join->min_righthand, &number) ||
+		number >= root->simple_rel_array_size ||
+		root->simple_rel_array[number] == NULL)
+		return chance;
+	return 1 - pow(1 - chance, root->simple_rel_array[number]->rows);
+}
+
 /* Join estimator of @?: of an unknown request */
 Datum
 iam_allows_joinsel(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_FLOAT8(DEFAULT_ALLOWS);
+	PG_RETURN_FLOAT8(join_share(fcinfo, DEFAULT_ALLOWS));
 }
 
 /* Join estimator of @~: of an unknown pattern */
 Datum
 iam_may_joinsel(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_FLOAT8(DEFAULT_MAY);
+	PG_RETURN_FLOAT8(join_share(fcinfo, DEFAULT_MAY));
 }

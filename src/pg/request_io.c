@@ -194,6 +194,16 @@ read_parts(const text *action, const text *resource, Jsonb *context,
 }
 
 bool
+iam_try_request(IamScope *scope, const text *action, const text *resource,
+				Jsonb *context, IamStr *block, IamError *error)
+{
+	IamRequestParts parts;
+
+	return read_parts(action, resource, context, NULL, &parts, error) &&
+		iam_request_build(&scope->arena, &parts, block, error);
+}
+
+bool
 iam_prepare_request(IamScope *scope, const text *action, const text *resource,
 					Jsonb *context, const text *principal, IamStr *block,
 					Node *escontext)

@@ -21,6 +21,11 @@ extern bool iam_prepare_request(IamScope *scope, const text *action,
 								const text *principal, IamStr *block,
 								Node *escontext);
 
+/* The same without a principal; false with error set, and nothing raised. */
+extern bool iam_try_request(IamScope *scope, const text *action,
+							const text *resource, Jsonb *context,
+							IamStr *block, IamError *error);
+
 /* The same, with the context keys that follow from the principal. */
 extern IamStr iam_prepare_derived(IamScope *scope, const text *action,
 								  const text *resource, Jsonb *context,

@@ -11,9 +11,10 @@
  *		iam_may(p, pattern)					p @~ pattern
  *		iam_may(p, action, resource)		p @~ iam_pattern(...)
  *
- * What is made of constants is computed at once.  The calls are built without
- * a collation: no function of ours looks at one, and postgres_fdw sends only
- * what has none, or that of a column.
+ * What is made of constants is computed at once, unless they cannot be meant:
+ * then the call stays as it is, and raises its error when it is evaluated, if
+ * ever.  The calls are built without a collation: no function of ours looks at
+ * one, and postgres_fdw sends only what has none, or that of a column.
  */
 #include "postgres.h"
 
@@ -29,24 +30,54 @@
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
-#include "bridge.h"
+#include "request_io.h"
 
 IAM_FUNCTION(iam_allows_support);
 IAM_FUNCTION(iam_may_support);
+
+/* Do constants make a request, or a pattern?  Nothing is raised. */
+typedef bool (*MakesSense) (IamScope *scope, const Datum *values);
+
+static bool
+makes_request(IamScope *scope, const Datum *values)
+{
+	IamStr		block;
+	IamError	error;
+
+	return iam_try_request(scope, DatumGetTextPP(values[0]),
+						   DatumGetTextPP(values[1]),
+						   DatumGetJsonbP(values[2]), &block, &error);
+}
+
+static bool
+makes_pattern(IamScope *scope, const Datum *values)
+{
+	IamStr		block;
+	IamError	error;
+
+	return iam_pattern_build(&scope->arena,
+							 iam_text_to_utf8(DatumGetTextPP(values[0])),
+							 iam_text_to_utf8(DatumGetTextPP(values[1])),
+							 &block, &error);
+}
+
+/* Most arguments behind the policy. */
+#define MOST_ARGUMENTS 3
 
 /* What the operator of a family of functions takes on its right. */
 typedef struct Rewriting
 {
 	const char *operator;
-	const char *type;			/* of its right side */
-	const char *maker;			/* makes that of the other arguments */
-	int			n_arguments;	/* of the maker */
+	const char *type;			/* of its right side, and what makes it */
+	int			n_arguments;	/* of the call, behind the policy */
+	bool		has_principal;	/* the maker takes one more */
+	MakesSense	makes_sense;
 } Rewriting;
 
-static const Rewriting allows_rewriting = {"@?", "iam_request", "iam_request",
-4};
-static const Rewriting may_rewriting = {"@~", "iam_pattern", "iam_pattern",
-2};
+static const Rewriting allows_rewriting = {"@?", "iam_request", 3, true,
+makes_request};
+static const Rewriting may_rewriting = {"@~", "iam_pattern", 2, false,
+makes_pattern};
 
 /* An operator of ours, or InvalidOid. */
 static Oid
@@ -68,24 +99,48 @@ own_function(Oid schema, const char *name, const Oid *types, int n)
 						   ObjectIdGetDatum(schema));
 }
 
+/* Are all arguments constants that cannot be meant? */
+static bool
+is_nonsense(const Rewriting *rewriting, const List *arguments)
+{
+	Datum		values[MOST_ARGUMENTS];
+	IamScope	scope;
+	ListCell   *cell;
+	bool		result;
+	int			n = 0;
+
+	foreach(cell, arguments)
+	{
+		const Const *argument = lfirst(cell);
+
+		if (!IsA(argument, Const) || argument->constisnull)
+			return false;
+		values[n++] = argument->constvalue;
+	}
+	iam_scope_begin(&scope);
+	result = !rewriting->makes_sense(&scope, values);
+	iam_scope_end(&scope);
+	return result;
+}
+
 /* The right side that the arguments behind the policy make, or NULL. */
 static Expr *
 make_right(PlannerInfo *root, const Rewriting *rewriting, Oid schema,
 		   Oid type, List *arguments)
 {
 	static const Oid types[] = {TEXTOID, TEXTOID, JSONBOID, TEXTOID};
-	Oid			maker = own_function(schema, rewriting->maker, types,
-									 rewriting->n_arguments);
+	Oid			maker = own_function(schema, rewriting->type, types,
+									 rewriting->n_arguments +
+									 rewriting->has_principal);
 	FuncExpr   *call;
 
-	if (!OidIsValid(maker))
+	if (!OidIsValid(maker) ||
+		list_length(arguments) != rewriting->n_arguments ||
+		is_nonsense(rewriting, arguments))
 		return NULL;
-	/* the caller, which the functions with texts do not take */
-	if (list_length(arguments) < rewriting->n_arguments)
-		arguments = lappend(list_copy(arguments),
+	if (rewriting->has_principal)
+		arguments = lappend(arguments,
 							makeNullConst(TEXTOID, -1, InvalidOid));
-	if (list_length(arguments) != rewriting->n_arguments)
-		return NULL;
 	call = makeFuncExpr(maker, type, arguments, InvalidOid, InvalidOid,
 						COERCE_EXPLICIT_CALL);
 	return (Expr *) eval_const_expressions(root, (Node *) call);

@@ -156,6 +156,22 @@ SELECT plan($$SELECT count(*) FROM part WHERE iam_allows(document, 'qldb:SendCom
 SELECT count(*) = (SELECT count(*) FROM policy WHERE iam_allows(document, 'qldb:SendCommand', '*')) AS same
 FROM part WHERE iam_allows(document, 'qldb:SendCommand', '*');
 
+-- a constant that cannot be meant raises when a row is asked, and not before
+CREATE TABLE empty (document iam_policy);
+CREATE INDEX ON empty USING gin (document);
+SELECT count(*) FROM empty WHERE iam_allows(document, 'bad', '*');
+SELECT count(*) FROM empty WHERE iam_may(document, 's3');
+SELECT count(*) FROM policy WHERE id = -7 AND iam_allows(document, 's3:Get*', '*');
+SELECT count(CASE WHEN id = -7 THEN iam_allows(document, 's3:GetObject', 'nonsense') END) FROM policy;
+SELECT count(*) FROM policy WHERE iam_allows(document, 's3:GetObject', '*', '[]') ;
+INSERT INTO empty VALUES (NULL);
+SELECT iam_allows(document, 'bad', '*') IS NULL AS nothing FROM empty;
+SELECT plan($$SELECT * FROM empty WHERE iam_allows(document, 'bad', '*')$$);
+
+-- many keys of a context leave the rest of the keys open
+SELECT count(*) < 20 AS few, bool_and(open) AS open FROM iam_debug_keys(iam_request('s3:GetObject', 'arn:aws:s3:::b/k',
+	(SELECT jsonb_object_agg('app:k' || i, 'v') FROM generate_series(1, 40) i)));
+
 -- row security does not keep the question from the index: the operators'
 -- functions are leakproof
 CREATE ROLE regress_iampolicy_reader;
@@ -184,12 +200,29 @@ BEGIN
 	RETURN (plan->0->'Plan'->>'Plan Rows')::bigint;
 END
 $$;
+CREATE FUNCTION plan_rows(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$
+BEGIN
+	RETURN QUERY EXECUTE 'EXPLAIN ' || query;
+END
+$$;
 -- within five times, of those that find something
 SELECT r.id, by_scan, estimated(format('iam_allows(document, %L, %L, %L)', action, resource, context)) AS estimated
 FROM request r, twice(format('iam_allows(document, %L, %L, %L)', action, resource, context)),
 	LATERAL (SELECT greatest(split_part(by_scan, ':', 1)::int, 1) AS n) AS truth
 WHERE estimated(format('iam_allows(document, %L, %L, %L)', action, resource, context))
 	NOT BETWEEN n / 5.0 AND n * 5.0;
+-- of NULL documents, and of documents that have no keys or none in common
+CREATE TABLE denied (document iam_policy);
+INSERT INTO denied SELECT '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}' FROM generate_series(1, 5000);
+CREATE TABLE absent (document iam_policy);
+INSERT INTO absent SELECT NULL FROM generate_series(1, 5000);
+ANALYZE denied, absent;
+SELECT t, (SELECT sum(substring(line FROM 'rows=(\d+)')::int) <= 10 FROM plan_rows(format('SELECT * FROM %I WHERE iam_allows(document, ''s3:GetObject'', ''*'')', t)) line) AS few
+FROM unnest('{denied,absent}'::text[]) t;
+-- of semijoins and antijoins: nearly every request finds a policy
+SELECT k, substring(line FROM 'rows=(\d+)')::int BETWEEN 5 AND 11 AS most
+FROM unnest('{"","NOT "}'::text[]) k,
+	LATERAL (SELECT line FROM plan_rows(format('SELECT * FROM request WHERE %sEXISTS (SELECT FROM policy WHERE iam_allows(document, action, resource, context))', k)) line LIMIT 1) l;
 SELECT estimated('document @? NULL') AS strict, estimated('document @~ ''*''') > 15000 AS everything;
 -- before ANALYZE, of an expression, and by an operator of other types, which
 -- may use the estimator too

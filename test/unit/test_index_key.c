@@ -411,7 +411,7 @@ static void
 test_bounds(void)
 {
 	static const unsigned sizes[] = {1, 10, 30, 200};
-	static const unsigned contexts_of[] = {0, 3, 2000};
+	static const unsigned contexts_of[] = {0, 3, 30, 2000};
 	size_t		i;
 	size_t		j;
 
@@ -454,7 +454,7 @@ test_bounds(void)
 			CHECK(iam_index_policy(&work, &image, &has));
 			CHECK(has.n <= 2 * sizes[i] + 1);
 			CHECK(iam_index_request(&work, &request, &query));
-			CHECK(query.open == (contexts_of[j] > 100));
+			CHECK(query.open == (contexts_of[j] > 20));
 			CHECK(iam_evaluate(&image, &request, &work) == IAM_ALLOWED);
 			CHECK(index_meets(&has, &query));
 			unit_free(bytes);
