@@ -24,6 +24,7 @@ BEGIN
 END
 $$;
 CREATE INDEX found_keys ON found USING gin (keys);
+CREATE INDEX managed_policy_v ON managed_policy USING gin (v);
 VACUUM (FREEZE, ANALYZE) found;
 
 -- Ways to count that are not the planner's own choice.

@@ -72,6 +72,29 @@ CALL ask_all();
 INSERT INTO checked SELECT 'found', 'requests by index and by scan',
 	count(*), count(*) FILTER (WHERE answers <> scanned) FROM find_answer;
 
+CREATE PROCEDURE ask_managed() LANGUAGE plpgsql AS $$
+DECLARE
+	wrong bigint;
+	asked bigint;
+BEGIN
+	SET LOCAL enable_bitmapscan = off;
+	CREATE TABLE managed_scan AS SELECT r.id, count(p.id), sum(p.id)
+		FROM request AS r LEFT JOIN managed_policy AS p ON v @? question
+		GROUP BY r.id;
+	SET LOCAL enable_bitmapscan = on;
+	SET LOCAL enable_seqscan = off;
+	SELECT count(*), count(*) FILTER (WHERE s IS DISTINCT FROM i)
+		INTO asked, wrong
+		FROM managed_scan AS s FULL JOIN (SELECT r.id, count(p.id), sum(p.id)
+			FROM request AS r LEFT JOIN managed_policy AS p ON v @? question
+			GROUP BY r.id) AS i USING (id);
+	RESET enable_seqscan;
+	INSERT INTO checked VALUES ('managed', 'requests by index and by scan',
+		asked, wrong);
+END
+$$;
+CALL ask_managed();
+
 INSERT INTO fact (title, goal, figure, ratio, met)
 	SELECT 'rows that the planner expects, within five times',
 		'of 90 % of requests', format('%s of %s', good, n), '',

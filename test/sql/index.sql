@@ -141,6 +141,24 @@ EXECUTE who('sts:AssumeRole', '*');
 EXECUTE who(NULL, '*');
 DEALLOCATE who;
 RESET plan_cache_mode;
+-- in parallel
+BEGIN;
+SET LOCAL parallel_setup_cost = 0;
+SET LOCAL parallel_tuple_cost = 0;
+SET LOCAL min_parallel_table_scan_size = 0;
+SET LOCAL max_parallel_workers_per_gather = 2;
+SET LOCAL enable_seqscan = off;
+SELECT plan($$SELECT count(*) FROM policy WHERE iam_allows(document, 'sqs:SendMessage', 'arn:aws:sqs:eu-west-1:111122223333:q-30')$$);
+SELECT count(*) AS parallel FROM policy WHERE iam_allows(document, 'sqs:SendMessage', 'arn:aws:sqs:eu-west-1:111122223333:q-30');
+SET LOCAL max_parallel_workers_per_gather = 0;
+SELECT count(*) AS serial FROM policy WHERE iam_allows(document, 'sqs:SendMessage', 'arn:aws:sqs:eu-west-1:111122223333:q-30');
+ROLLBACK;
+-- many rows, few of memory: pages instead of rows are kept
+BEGIN;
+SET LOCAL work_mem = '64kB';
+SET LOCAL enable_seqscan = off;
+SELECT count(*) AS lossy FROM policy WHERE iam_allows(document, 'sqs:SendMessage', 'arn:aws:sqs:eu-west-1:111122223333:q-30');
+ROLLBACK;
 -- a partial index, and one with another column
 CREATE INDEX policy_of_tenant ON policy USING gin (document) WHERE tenant = 7;
 SELECT plan($$SELECT id FROM policy WHERE tenant = 7 AND iam_allows(document, 'qldb:SendCommand', '*')$$);
