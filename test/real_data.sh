@@ -11,9 +11,10 @@
 # the answers of an evaluator in JavaScript; every account export yields the
 # rows that a reading of it in SQL finds.  The compiled catalogue is what
 # another copy of its source says, and the policies expand to the actions that
-# another expander has found.  Of the policies of AWS those findings are errors
-# that a list explains.  CloudTrail logs yield what another reading and
-# another program's counts say.  A policy, an event, or a row of an export or of
+# another expander has found.  An index finds what a scan of them finds.  Of
+# the policies of AWS those findings are errors that a list explains.
+# CloudTrail logs yield what another reading and another program's counts say.
+# A policy, an event, or a row of an export or of
 # the catalogue, is one case.  What is not there is skipped and counted.  The last
 # line is "N passed, M failed, K skipped".
 #
@@ -137,6 +138,16 @@ round_trips()
 		load_corpus "$DATABASE" aws "$OUT/managed.jsonl" ||
 		die "the policies could not be loaded"
 	check_policies aws round_trip
+}
+
+# Of each tenth action of the catalogue, and of each service as a pattern.
+index_answers()
+{
+	if [ -n "$WHY_NO_POLICIES" ]; then
+		skip 1 "searches of the policies by index, $WHY_NO_POLICIES"
+		return
+	fi
+	check_rows "searches by index and by scan" index_answers.sql
 }
 
 decisions()
@@ -337,6 +348,7 @@ main()
 	fi
 	load_tables "$DATABASE" || die "the tables could not be made"
 	round_trips
+	index_answers
 	decisions
 	exports
 	catalogue
