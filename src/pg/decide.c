@@ -147,6 +147,33 @@ iam_decide_text(PG_FUNCTION_ARGS)
 	PG_RETURN_OID(decision_label(fcinfo, get_call_site(fcinfo), decision));
 }
 
+/*
+ * Array of labels, of one dimension, with room for n items; those are NULL
+ * whose bit is clear in bitmap, which may be missing.  The labels of the
+ * others follow each other from *labels on, for the caller to fill in.
+ */
+static ArrayType *
+label_array(Oid type, int n, const bits8 *bitmap, Oid **labels)
+{
+	Size		overhead = bitmap != NULL ? ARR_OVERHEAD_WITHNULLS(1, n) :
+		ARR_OVERHEAD_NONULLS(1);
+	Size		size = overhead + sizeof(Oid) * n;
+	ArrayType  *array = palloc0(size);
+	bits8	   *own_bitmap;
+
+	SET_VARSIZE(array, size);
+	array->ndim = 1;
+	array->dataoffset = bitmap != NULL ? overhead : 0;
+	array->elemtype = type;
+	ARR_DIMS(array)[0] = n;
+	ARR_LBOUND(array)[0] = 1;
+	own_bitmap = ARR_NULLBITMAP(array);
+	if (own_bitmap != NULL)
+		memcpy(own_bitmap, bitmap, (n + 7) / 8);
+	*labels = (Oid *) ARR_DATA_PTR(array);
+	return array;
+}
+
 /* iam_decide_many(policy, requests): a NULL request has no decision */
 Datum
 iam_decide_many(PG_FUNCTION_ARGS)
@@ -156,13 +183,15 @@ iam_decide_many(PG_FUNCTION_ARGS)
 	int			n = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
 	bits8	   *bitmap = ARR_NULLBITMAP(array);
 	char	   *p = ARR_DATA_PTR(array);
-	Datum	   *results = palloc(sizeof(Datum) * (n + 1));
-	bool	   *nulls = palloc0(n + 1);
 	Oid			type = get_element_type(get_func_rettype(fcinfo->flinfo->fn_oid));
+	ArrayType  *decisions;
+	Oid		   *label;
 	IamImage	image;
-	int			lower = 1;
 	int			i;
 
+	if (n == 0)
+		PG_RETURN_ARRAYTYPE_P(construct_empty_array(type));
+	decisions = label_array(type, n, bitmap, &label);
 	iam_open_policy(PG_GETARG_DATUM(0), &image);
 	for (i = 0; i < n; i++)
 	{
@@ -170,17 +199,13 @@ iam_decide_many(PG_FUNCTION_ARGS)
 
 		CHECK_FOR_INTERRUPTS();
 		if (bitmap != NULL && !(bitmap[i / 8] & (1 << (i % 8))))
-		{
-			nulls[i] = true;
 			continue;
-		}
 		decision = decide_stored(&image,
 								 PG_DETOAST_DATUM(PointerGetDatum(p)));
-		results[i] = ObjectIdGetDatum(decision_label(fcinfo, site, decision));
+		*label++ = decision_label(fcinfo, site, decision);
 		p += VARSIZE_ANY(p);
 		p = (char *) INTALIGN(p);
 	}
-	PG_RETURN_ARRAYTYPE_P(construct_md_array(results, nulls, n > 0 ? 1 : 0,
-											 &n, &lower, type, sizeof(Oid),
-											 true, TYPALIGN_INT));
+	SET_VARSIZE(decisions, (char *) label - (char *) decisions);
+	PG_RETURN_ARRAYTYPE_P(decisions);
 }

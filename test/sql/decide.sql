@@ -187,6 +187,17 @@ WITH many AS (
 )
 SELECT many, array_dims(many) FROM many;
 SELECT array_dims(iam_decide_many('{}', '[5:6]={NULL,NULL}'::iam_request[]));
+-- it is the array that one would build of single decisions, for any length
+SELECT count(*), bool_and(iam_decide_many(document, asked) = single) AS same,
+	bool_and(array_send(iam_decide_many(document, asked)) =
+		array_send(single)) AS same_bytes
+FROM policies, generate_series(1, 20) n, generate_series(1, 4) step,
+	LATERAL (SELECT array_agg(request) AS asked,
+			array_agg(iam_decide(document, request)) AS single
+		FROM generate_series(1, n) i, LATERAL (SELECT CASE WHEN i % step = 0
+			THEN iam_request(CASE i % 3 WHEN 0 THEN 's3:PutObject' ELSE
+				's3:GetObject' END, 'arn:aws:s3:::b/k') END) r (request)) made
+WHERE id = 1;
 -- many requests of all lengths agree with the single question
 WITH requests AS (
 	SELECT i, iam_request(CASE i % 3 WHEN 0 THEN 's3:PutObject' ELSE
