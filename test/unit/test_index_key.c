@@ -23,6 +23,7 @@ static const IamStr actions[] = {
 	S("s3:G*"), S("s3:Ge?Object"), S("s3:*Object"), S("s3:*et*"),
 	S("s3:GetObj*"), S("s3:GetObject*"), S("s3:GetObjectT*ing"),
 	S("s3:GetObjectTagging"), S("s3:Put\xE2\x84\xAA*"), S("s3:Putk\xC3\x89X"),
+	S("s3:P\xE2\x84\xAA\xE2\x84\xAA*"),
 	S("iam:PassRole"), S("iam:P*"), S("iam:passrole"), S("ec2:Describe*"),
 	S("ec2:DescribeInstances"), S("ec2:DescribeInst*s"), S("sqs"), S("s3:"),
 	S(":GetObject"), S("s*:GetObject"), S("s3:Get Object"), S("a-b:c-d")
@@ -31,6 +32,7 @@ static const IamStr actions[] = {
 static const IamStr asked_actions[] = {
 	S("s3:GetObject"), S("s3:getobject"), S("S3:GetObjectTagging"),
 	S("s3:PutkX"), S("s3:Put\xE2\x84\xAAX"), S("s3:Putk\xC3\xA9x"), S("s3:G"),
+	S("s3:pkkx"),
 	S("iam:PassRole"), S("ec2:DescribeInstances"), S("a-b:c-d"),
 	S("sqs:SendMessage")
 };
