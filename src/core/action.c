@@ -34,15 +34,36 @@ static const uint8_t byte_meaning[256] = {
 	[':'] = OTHER(BYTE_SEPARATOR)
 };
 
+static inline unsigned
+meaning(char byte)
+{
+	return OTHER(byte_meaning[(unsigned char) byte]);
+}
+
+/* Are eight bytes from 0x40 to 0x7F, which are all plain?  Letters are. */
+static inline bool
+is_plain_eight(const char *p)
+{
+	return ((iam_load_eight(p) ^ IAM_EACH_BYTE(0x40)) &
+			IAM_EACH_BYTE(0xC0)) == 0;
+}
+
 /* All meanings that occur in text; 0 when it is empty. */
 static unsigned
 meanings(IamStr text)
 {
 	unsigned	result = 0;
-	size_t		i;
+	size_t		i = 0;
 
-	for (i = 0; i < text.len; i++)
-		result |= OTHER(byte_meaning[(unsigned char) text.data[i]]);
+	if (text.len >= 8 && is_plain_eight(text.data + text.len - 8))
+	{
+		while (text.len - i > 8 && is_plain_eight(text.data + i))
+			i += 8;
+		if (text.len - i <= 8)
+			return BYTE_PLAIN;
+	}
+	for (; i < text.len; i++)
+		result |= meaning(text.data[i]);
 	return result;
 }
 
@@ -50,21 +71,20 @@ IamActionPattern
 iam_action_classify(IamStr pattern)
 {
 	IamActionPattern result = {IAM_ACTION_NOTHING, {"", 0}, {"", 0}};
-	const char *colon = memchr(pattern.data, ':', pattern.len);
-	unsigned	service;
+	unsigned	service = 0;	/* all meanings that occur */
 	unsigned	name;
+	size_t		i;
 
-	if (colon == NULL)
+	for (i = 0; i < pattern.len && pattern.data[i] != ':'; i++)
+		service |= meaning(pattern.data[i]);
+	if (i == pattern.len)
 	{
-		if (meanings(pattern) == BYTE_STAR)
+		if (service == BYTE_STAR)
 			result.class = IAM_ACTION_EVERYTHING;
 		return result;
 	}
-	result.service.data = pattern.data;
-	result.service.len = (size_t) (colon - pattern.data);
-	result.name.data = colon + 1;
-	result.name.len = pattern.len - result.service.len - 1;
-	service = meanings(result.service);
+	result.service = (IamStr) {pattern.data, i};
+	result.name = (IamStr) {pattern.data + i + 1, pattern.len - i - 1};
 	name = meanings(result.name);
 	if (service == BYTE_STAR && name == BYTE_STAR)
 		result.class = IAM_ACTION_EVERYTHING;
@@ -95,25 +115,21 @@ filter_bits(uint32_t hash)
 	return (UINT64_C(1) << (hash & 63)) | (UINT64_C(1) << ((hash >> 8) & 63));
 }
 
-/*
- * A service is hashed once; the hash of the whole pattern goes on from it,
- * with the colon and the name.
- */
+/* A service is hashed once; the hash of the name goes on from it. */
 IamActionKeys
 iam_action_keys(const IamActionPattern *pattern)
 {
 	IamActionKeys keys = {0, 0, 0};
-	IamStr		rest = {pattern->name.data - 1, pattern->name.len + 1};
 	uint32_t	hash;
 
 	if (pattern->class != IAM_ACTION_LITERAL &&
 		pattern->class != IAM_ACTION_GLOB)
 		return keys;
-	hash = iam_fold_hash(IAM_FOLD_HASH_SEED, pattern->service);
+	hash = iam_fold_digest(IAM_FOLD_HASH_SEED, pattern->service);
 	keys.services = filter_bits(hash);
 	keys.service_key = short_key(hash);
 	if (pattern->class == IAM_ACTION_LITERAL)
-		keys.action_key = short_key(iam_fold_hash(hash, rest));
+		keys.action_key = short_key(iam_fold_digest(hash, pattern->name));
 	return keys;
 }
 

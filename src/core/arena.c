@@ -209,16 +209,6 @@ iam_buffer_append(IamBuffer *buffer, const void *data, size_t len)
 		memcpy(to, data, len);
 }
 
-/* Append one byte. */
-void
-iam_buffer_byte(IamBuffer *buffer, unsigned char byte)
-{
-	char	   *to = iam_buffer_reserve(buffer, 1);
-
-	if (to != NULL)
-		*to = (char) byte;
-}
-
 /* No failure yet. */
 void
 iam_error_clear(IamError *error)

@@ -132,7 +132,16 @@ typedef struct IamBuffer
 extern void iam_buffer_init(IamBuffer *buffer, IamArena *arena, size_t size);
 extern char *iam_buffer_reserve(IamBuffer *buffer, size_t extra);
 extern void iam_buffer_append(IamBuffer *buffer, const void *data, size_t len);
-extern void iam_buffer_byte(IamBuffer *buffer, unsigned char byte);
+
+/* Append one byte. */
+static inline void
+iam_buffer_byte(IamBuffer *buffer, unsigned char byte)
+{
+	if (buffer->len < buffer->size && !buffer->failed)
+		buffer->data[buffer->len++] = (char) byte;
+	else
+		iam_buffer_append(buffer, &byte, 1);
+}
 
 static inline void
 iam_buffer_str(IamBuffer *buffer, IamStr text)

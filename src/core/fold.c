@@ -204,3 +204,90 @@ iam_fold_hash(uint32_t seed, IamStr text)
 	}
 	return hash;
 }
+
+/* One step of a digest: eight folded bytes. */
+static inline uint64_t
+absorb(uint64_t digest, uint64_t word)
+{
+	digest = (digest ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+	return digest ^ (digest >> 32);
+}
+
+/* Fewer than eight bytes as a word; each is in it, some of them twice. */
+static inline uint64_t
+short_word(const unsigned char *p, size_t n)
+{
+	uint32_t	low = 0;
+	uint32_t	high = 0;
+
+	if (n >= sizeof(low))
+	{
+		memcpy(&low, p, sizeof(low));
+		memcpy(&high, p + n - sizeof(high), sizeof(high));
+	}
+	else if (n > 0)
+		low = p[0] | (uint32_t) p[n / 2] << 8 | (uint32_t) p[n - 1] << 16;
+	return low | (uint64_t) high << 32;
+}
+
+/* The last word of a digest, and the length, which tells it from others. */
+static inline uint32_t
+digest_end(uint64_t digest, uint64_t word, size_t length)
+{
+	digest = absorb(digest, word ^ ((uint64_t) length << 56));
+	return (uint32_t) (digest >> 16);
+}
+
+/* iam_fold_digest of a text that is not all ASCII. */
+static uint32_t
+digest_wide(uint32_t seed, IamStr text)
+{
+	uint64_t	digest = seed;
+	unsigned char room[2 * WORD + 4];	/* the word before, and what follows */
+	unsigned char *next = room + WORD;
+	size_t		length = 0;
+	size_t		used = 0;
+	size_t		pos = 0;
+
+	while (pos < text.len)
+	{
+		size_t		step = fold_next(text, &pos, next + used);
+
+		length += step;
+		used += step;
+		if (used <= WORD)
+			continue;
+		digest = absorb(digest, iam_load_eight(next));
+		used -= WORD;
+		memmove(room, room + WORD, WORD + used);
+	}
+	return digest_end(digest, length < WORD ? short_word(next, used) :
+					  iam_load_eight(next + used - WORD), length);
+}
+
+/*
+ * A hash of the folded form of a whole text, made faster than iam_fold_hash:
+ * eight bytes at a time, of which the last may overlap those before.  It goes
+ * on from another text's as a seed only.
+ */
+uint32_t
+iam_fold_digest(uint32_t seed, IamStr text)
+{
+	uint64_t	digest = seed;
+	uint64_t	word;
+	uint64_t	all = 0;
+	size_t		pos;
+
+	for (pos = 0; pos + WORD < text.len; pos += WORD)
+	{
+		word = iam_load_eight(text.data + pos);
+		all |= word;
+		digest = absorb(digest, iam_fold_eight(word));
+	}
+	word = text.len < WORD ?
+		short_word((const unsigned char *) text.data, text.len) :
+		iam_load_eight(text.data + text.len - WORD);
+	if (!is_ascii_word(all | word))
+		return digest_wide(seed, text);
+	return digest_end(digest, iam_fold_eight(word), text.len);
+}

@@ -98,5 +98,6 @@ extern size_t iam_fold(char *to, IamStr from);
 extern bool iam_fold_equal(IamStr a, IamStr folded);
 extern int	iam_fold_compare(IamStr a, IamStr folded);
 extern uint32_t iam_fold_hash(uint32_t seed, IamStr text);
+extern uint32_t iam_fold_digest(uint32_t seed, IamStr text);
 
 #endif							/* IAM_FOLD_H */

@@ -190,11 +190,17 @@ not_zero(uint32_t hash)
  * Actions.
  */
 
+/* These take the hash of the service, on which that of the name goes on. */
+static uint32_t
+service_part(uint32_t service)
+{
+	return marked(service, MARK_SERVICE);
+}
+
 /* The part of service:Name before its first wildcard, cut to a length. */
 static uint32_t
-prefix_part(const IamActionPattern *pattern)
+prefix_part(const IamActionPattern *pattern, uint32_t service)
 {
-	uint32_t	hash = iam_fold_hash(IAM_FOLD_HASH_SEED, pattern->service);
 	IamStr		rest = {pattern->name.data - 1, 0};
 	size_t		head = 0;
 	size_t		i = N_NAME_LENGTHS;
@@ -207,13 +213,16 @@ prefix_part(const IamActionPattern *pattern)
 	while (name_lengths[i - 1] > head)
 		i--;
 	rest.len = 1 + (size_t) name_lengths[i - 1];
-	return marked(iam_fold_hash(hash, rest), MARK_PREFIX);
+	return marked(iam_fold_hash(service, rest), MARK_PREFIX);
 }
 
+/* The part of service:Name without wildcards. */
 static uint32_t
-service_part(IamStr service)
+literal_part(const IamActionPattern *pattern, uint32_t service)
 {
-	return marked(iam_fold_hash(IAM_FOLD_HASH_SEED, service), MARK_SERVICE);
+	IamStr		rest = {pattern->name.data - 1, pattern->name.len + 1};
+
+	return marked(iam_fold_hash(service, rest), MARK_LITERAL);
 }
 
 /* Add the part of an action pattern, and the key of its service. */
@@ -221,23 +230,18 @@ static void
 add_action(Hashes *parts, Hashes *keys, IamStr text)
 {
 	IamActionPattern pattern = iam_action_classify(text);
+	uint32_t	service;
 
-	switch (pattern.class)
-	{
-		case IAM_ACTION_NOTHING:
-			return;
-		case IAM_ACTION_EVERYTHING:
-			add_hash(parts, every_action());
-			return;
-		case IAM_ACTION_LITERAL:
-			add_hash(parts, marked(iam_fold_hash(IAM_FOLD_HASH_SEED, text),
-								   MARK_LITERAL));
-			break;
-		case IAM_ACTION_GLOB:
-			add_hash(parts, prefix_part(&pattern));
-			break;
-	}
-	add_hash(keys, make_key(service_part(pattern.service), 0, 0));
+	if (pattern.class == IAM_ACTION_EVERYTHING)
+		add_hash(parts, every_action());
+	if (pattern.class != IAM_ACTION_LITERAL &&
+		pattern.class != IAM_ACTION_GLOB)
+		return;
+	service = iam_fold_hash(IAM_FOLD_HASH_SEED, pattern.service);
+	add_hash(parts, pattern.class == IAM_ACTION_LITERAL ?
+			 literal_part(&pattern, service) :
+			 prefix_part(&pattern, service));
+	add_hash(keys, make_key(service_part(service), 0, 0));
 }
 
 static void
@@ -686,7 +690,8 @@ iam_index_pattern(IamWork *work, const IamPattern *pattern,
 			return true;
 		case IAM_ACTION_GLOB:
 			add_hash(&actions, every_action());
-			add_hash(&actions, service_part(parts.service));
+			add_hash(&actions, service_part(iam_fold_hash(IAM_FOLD_HASH_SEED,
+														  parts.service)));
 			break;
 		case IAM_ACTION_LITERAL:
 			if (!add_literal_action(&actions, pattern->action))

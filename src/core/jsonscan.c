@@ -31,12 +31,6 @@ typedef struct Scanner
 	IamError   *error;
 } Scanner;
 
-/* Bytes that stand for themselves inside a string: no quote, no backslash,
- * no control character, ASCII. */
-static const bool plain[256] = {
-	[0x20 ... 0x21] = true,[0x23 ... 0x5B] = true,[0x5D ... 0x7F] = true
-};
-
 /* Report a failure at p. */
 static bool
 scan_fail(Scanner *s, IamErrorCode code, Bytes p, const char *message)
@@ -153,8 +147,7 @@ scan_string(Scanner *s)
 	s->p++;
 	for (;;)
 	{
-		while (s->p < s->end && plain[*s->p])
-			s->p++;
+		s->p = iam_utf8_plain_end(s->p, s->end);
 		if (s->p >= s->end)
 			return scan_fail(s, IAM_ERR_JSON, start,
 							 "string is not closed by a double quote");

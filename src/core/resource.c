@@ -21,9 +21,16 @@
 static bool
 is_folded(IamStr text)
 {
-	size_t		i;
+	size_t		i = 0;
 
-	for (i = 0; i < text.len; i++)
+	for (; text.len - i >= 8; i += 8)
+	{
+		uint64_t	word = iam_load_eight(text.data + i);
+
+		if ((word & IAM_EACH_BYTE(0x80)) != 0 || iam_fold_eight(word) != word)
+			return false;
+	}
+	for (; i < text.len; i++)
 	{
 		unsigned char c = (unsigned char) text.data[i];
 
@@ -33,21 +40,6 @@ is_folded(IamStr text)
 	return true;
 }
 
-/* Bytes of the sixth part before the first wildcard or variable. */
-static size_t
-tail_head(IamStr part, bool variables)
-{
-	size_t		head = iam_glob_head(part);
-	size_t		i;
-
-	for (i = 0; variables && i + 1 < head; i++)
-	{
-		if (part.data[i] == '$' && part.data[i + 1] == '{')
-			return i;
-	}
-	return head;
-}
-
 IamStoredResource
 iam_resource_classify(IamStr pattern, bool variables)
 {
@@ -55,6 +47,7 @@ iam_resource_classify(IamStr pattern, bool variables)
 	IamArn		arn;
 	IamStr		front;
 	IamStr		part;
+	size_t		before;
 	size_t		head;
 
 	if (iam_glob_is_any(pattern))
@@ -71,14 +64,14 @@ iam_resource_classify(IamStr pattern, bool variables)
 	}
 	part = arn.parts[IAM_ARN_RESOURCE];
 	front = (IamStr) {pattern.data, (size_t) (part.data - pattern.data)};
-	if (variables && iam_variable_present(part))
+	head = iam_glob_head(pattern);
+	result.class = head < pattern.len ?
+		IAM_RESOURCE_GLOB : IAM_RESOURCE_LITERAL;
+	before = variables ? iam_variable_head(part) : part.len;
+	if (before < part.len)
 		result.class = IAM_RESOURCE_VARIABLE;
-	else
-		result.class = iam_glob_head(pattern) < pattern.len ?
-			IAM_RESOURCE_GLOB : IAM_RESOURCE_LITERAL;
-	head = iam_glob_head(front);
-	if (head == front.len)
-		head += tail_head(part, variables);
+	if (head > front.len + before)
+		head = front.len + before;
 	if (is_folded((IamStr) {front.data, front.len < head ? front.len : head}))
 		result.head = (uint8_t) (head < MAX_HEAD ? head : MAX_HEAD);
 	return result;

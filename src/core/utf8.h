@@ -17,21 +17,50 @@ iam_utf8_is_continuation(unsigned char byte)
 }
 
 /*
- * Are the eight bytes from p on letters, digits and signs of ASCII that are
- * written as they are, in JSON too: no control, no quote, no backslash?  Most
- * of what policies hold is, and is looked at eight bytes at a time.
+ * Which of the eight bytes from p on are no letters, digits and signs of ASCII
+ * that are written as they are, in JSON too, but controls, quotes, backslashes
+ * or parts of longer characters?  Their high bits; a bit above the lowest one
+ * may be set in vain.  Most of what policies hold has none, and is looked at
+ * eight bytes at a time.
  */
-static inline bool
-iam_utf8_plain_eight(const void *p)
+static inline uint64_t
+iam_utf8_not_plain(const void *p)
 {
 	uint64_t	bytes = iam_load_eight(p);
 	uint64_t	quote = bytes ^ IAM_EACH_BYTE('"');
 	uint64_t	backslash = bytes ^ IAM_EACH_BYTE('\\');
 
 	/* bytes from 0x80 on are out, so that no borrow hides a smaller one */
-	return ((bytes | (bytes - IAM_EACH_BYTE(0x20)) |
-			 (quote - IAM_EACH_BYTE(1)) | (backslash - IAM_EACH_BYTE(1))) &
-			IAM_EACH_BYTE(0x80)) == 0;
+	return (bytes | (bytes - IAM_EACH_BYTE(0x20)) |
+			(quote - IAM_EACH_BYTE(1)) | (backslash - IAM_EACH_BYTE(1))) &
+		IAM_EACH_BYTE(0x80);
+}
+
+static inline bool
+iam_utf8_plain_eight(const void *p)
+{
+	return iam_utf8_not_plain(p) == 0;
+}
+
+/* The first byte from p on that is not plain, or end. */
+static inline const unsigned char *
+iam_utf8_plain_end(const unsigned char *p, const unsigned char *end)
+{
+	for (; end - p >= 8; p += 8)
+	{
+		uint64_t	others = iam_utf8_not_plain(p);
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+		if (others != 0)
+			return p + __builtin_ctzll(others) / 8;
+#else
+		if (others != 0)
+			break;
+#endif
+	}
+	while (p < end && *p >= 0x20 && *p < 0x80 && *p != '"' && *p != '\\')
+		p++;
+	return p;
 }
 
 /*

@@ -126,8 +126,8 @@ iam_variable_next(IamTokenizer *tokenizer, IamToken *token)
 	return true;
 }
 
-bool
-iam_variable_present(IamStr source)
+size_t
+iam_variable_head(IamStr source)
 {
 	const char *p = source.data;
 	const char *end = source.data + source.len;
@@ -135,10 +135,10 @@ iam_variable_present(IamStr source)
 	while ((p = memchr(p, '$', (size_t) (end - p))) != NULL)
 	{
 		if (end - p >= 2 && p[1] == '{')
-			return true;
+			return (size_t) (p - source.data);
 		p++;
 	}
-	return false;
+	return source.len;
 }
 
 /* Value of a variable: that of a key with a single value, or the default. */

@@ -45,8 +45,15 @@ typedef struct IamTokenizer
  */
 extern bool iam_variable_next(IamTokenizer *tokenizer, IamToken *token);
 
+/* Bytes before the first variable or escape; all of them when there is none. */
+extern size_t iam_variable_head(IamStr source);
+
 /* Is there a variable or an escape in the string? */
-extern bool iam_variable_present(IamStr source);
+static inline bool
+iam_variable_present(IamStr source)
+{
+	return iam_variable_head(source) < source.len;
+}
 
 /*
  * Replace all variables.  As a pattern (IAM_GLOB_RESOLVED) the wildcards of

@@ -359,12 +359,15 @@ struct varlena *
 iam_policy_from_utf8(IamStr utf8, Node *escontext)
 {
 	IamScope	scope;
+	uint64		room[8192];
 	IamPolicy	policy;
 	IamStr		image = {NULL, 0};
 	IamError	error;
 	struct varlena *result = NULL;
 
+	/* each large chunk makes malloc tidy up what json-c has left to it */
 	iam_scope_begin(&scope);
+	iam_arena_lend(&scope.arena, room, sizeof(room));
 	if (iam_policy_parse(&scope.arena, utf8, &policy, &error) &&
 		iam_image_write(&scope.arena, &policy, &image, &error))
 		result = iam_make_varlena(image);

@@ -113,7 +113,8 @@ text_agrees(IamStr text, IamStr expected)
 		iam_fold_equal(text, expected) &&
 		iam_fold_compare(text, expected) == 0 &&
 		iam_fold_hash(IAM_FOLD_HASH_SEED, text) ==
-		fnv1a(IAM_FOLD_HASH_SEED, expected.data, expected.len);
+		fnv1a(IAM_FOLD_HASH_SEED, expected.data, expected.len) &&
+		iam_fold_digest(7, text) == iam_fold_digest(7, expected);
 
 	unit_free(folded);
 	return ok;
@@ -196,6 +197,37 @@ test_plain_eight(void)
 	CHECK(wrong == 0);
 }
 
+/* Every byte at every place of texts that end within two words or behind. */
+static void
+test_plain_end(void)
+{
+	enum { LONGEST = 20 };
+	unsigned char bytes[LONGEST];
+	size_t		wrong = 0;
+	unsigned	c;
+	size_t		len;
+	size_t		i;
+
+	for (c = 0; c < 256; c++)
+	{
+		bool		plain = c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
+
+		for (len = 0; len <= LONGEST; len++)
+			for (i = 0; i < len; i++)
+			{
+				memset(bytes, 'a', sizeof(bytes));
+				bytes[i] = (unsigned char) c;
+				/* what comes behind the first one does not matter */
+				if (i + 1 < len)
+					bytes[i + 1] = 0xFF;
+				wrong += iam_utf8_plain_end(bytes, bytes + len) !=
+					bytes + (!plain ? i : i + 1 < len ? i + 1 : len);
+			}
+	}
+	CHECK(wrong == 0);
+	CHECK(iam_utf8_plain_end(bytes, bytes) == bytes);
+}
+
 static void
 test_empty(void)
 {
@@ -207,6 +239,7 @@ test_empty(void)
 	CHECK(iam_fold_compare(nothing, IAM_STR("a")) < 0);
 	CHECK(iam_fold_compare(IAM_STR("a"), nothing) > 0);
 	CHECK(iam_fold_hash(7, nothing) == 7);
+	CHECK(iam_fold_digest(7, nothing) == iam_fold_digest(7, IAM_STR("")));
 }
 
 static void
@@ -239,6 +272,35 @@ test_hash(void)
 	CHECK(iam_fold_hash(iam_fold_hash(1, IAM_STR("FOO")), IAM_STR("BAR")) ==
 		  iam_fold_hash(1, IAM_STR("foobar")));
 	CHECK(iam_fold_hash(1, IAM_STR("a")) != iam_fold_hash(2, IAM_STR("a")));
+}
+
+/* A digest tells apart lengths, seeds and texts that differ in one byte. */
+static void
+test_digest(void)
+{
+	enum { LONGEST = 40 };
+	char		text[LONGEST];
+	uint32_t	seen[LONGEST + 1];
+	size_t		same = 0;
+	size_t		len;
+	size_t		i;
+
+	memset(text, 'a', sizeof(text));
+	for (len = 0; len <= LONGEST; len++)
+	{
+		seen[len] = iam_fold_digest(1, (IamStr) {text, len});
+		for (i = 0; i < len; i++)
+		{
+			same += seen[i] == seen[len];
+			text[i] = 'b';
+			same += iam_fold_digest(1, (IamStr) {text, len}) == seen[len];
+			text[i] = 'A';
+			same += iam_fold_digest(1, (IamStr) {text, len}) != seen[len];
+			text[i] = 'a';
+		}
+		same += iam_fold_digest(2, (IamStr) {text, len}) == seen[len];
+	}
+	CHECK(same == 0);
 }
 
 static void
@@ -474,9 +536,11 @@ main(void)
 	test_cases();
 	test_same();
 	test_plain_eight();
+	test_plain_end();
 	test_empty();
 	test_order();
 	test_hash();
+	test_digest();
 	test_ascii();
 	test_words();
 	test_table();

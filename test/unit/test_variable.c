@@ -114,7 +114,8 @@ test_tokens(void)
 		IamTokenizer tokenizer = {source, 0, false};
 		IamToken	token;
 		IamBuffer	out;
-		bool		present = strstr(token_cases[i].source.data, "${") != NULL;
+		const char *text = token_cases[i].source.data;
+		const char *first = strstr(text, "${");
 
 		iam_buffer_init(&out, &arena, 64);
 		while (iam_variable_next(&tokenizer, &token))
@@ -128,7 +129,9 @@ test_tokens(void)
 							  strlen(token_cases[i].tokens)}),
 				   "\"%s\" is cut into %.*s", token_cases[i].source.data,
 				   (int) out.len, out.data);
-		CHECK(iam_variable_present(source) == present);
+		CHECK(iam_variable_present(source) == (first != NULL));
+		CHECK(iam_variable_head(source) ==
+			  (first != NULL ? (size_t) (first - text) : source.len));
 		unit_free(source);
 	}
 	iam_arena_free(&arena);
