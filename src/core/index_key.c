@@ -51,7 +51,7 @@ static const uint8_t name_lengths[] = {0, 3, 4, 6, 8, 12};
 #define MOST_QUERIED 512
 
 /* Longest list that is sorted by insertion. */
-#define SHORT_LIST 32
+#define SHORT_LIST 128
 
 /* A list of hashes that grows in scratch memory. */
 typedef struct Hashes
@@ -218,36 +218,45 @@ prefix_part(const IamActionPattern *pattern, uint32_t service)
 
 /* The part of service:Name without wildcards. */
 static uint32_t
-literal_part(const IamActionPattern *pattern, uint32_t service)
+literal_part(IamStr name, uint32_t service)
 {
-	IamStr		rest = {pattern->name.data - 1, pattern->name.len + 1};
-
-	return marked(iam_fold_hash(service, rest), MARK_LITERAL);
+	return marked(iam_fold_digest(service, name), MARK_LITERAL);
 }
 
-/* Add the part of an action pattern, and the key of its service. */
+/* A service as a pattern spells it.  Patterns of one follow each other. */
+typedef struct Service
+{
+	IamStr		text;
+	uint32_t	hash;
+} Service;
+
+/* Add the part of an action pattern, and the key of its service if it is new. */
 static void
-add_action(Hashes *parts, Hashes *keys, IamStr text)
+add_action(Hashes *parts, Hashes *keys, Service *service, IamStr text)
 {
 	IamActionPattern pattern = iam_action_classify(text);
-	uint32_t	service;
 
 	if (pattern.class == IAM_ACTION_EVERYTHING)
 		add_hash(parts, every_action());
 	if (pattern.class != IAM_ACTION_LITERAL &&
 		pattern.class != IAM_ACTION_GLOB)
 		return;
-	service = iam_fold_hash(IAM_FOLD_HASH_SEED, pattern.service);
+	if (!iam_str_eq(pattern.service, service->text))
+	{
+		service->text = pattern.service;
+		service->hash = iam_fold_hash(IAM_FOLD_HASH_SEED, pattern.service);
+		add_hash(keys, make_key(service_part(service->hash), 0, 0));
+	}
 	add_hash(parts, pattern.class == IAM_ACTION_LITERAL ?
-			 literal_part(&pattern, service) :
-			 prefix_part(&pattern, service));
-	add_hash(keys, make_key(service_part(service), 0, 0));
+			 literal_part(pattern.name, service->hash) :
+			 prefix_part(&pattern, service->hash));
 }
 
 static void
 add_actions(Hashes *parts, Hashes *keys, const IamImageStatement *statement,
 			IamReader *actions)
 {
+	Service		service = {{"", 0}, 0};
 	uint32_t	i;
 
 	if (statement->flags & IAM_STMT_NOT_ACTION)
@@ -256,7 +265,7 @@ add_actions(Hashes *parts, Hashes *keys, const IamImageStatement *statement,
 		return;
 	}
 	for (i = 0; i < statement->n_actions && !actions->broken; i++)
-		add_action(parts, keys, iam_read_string(actions));
+		add_action(parts, keys, &service, iam_read_string(actions));
 }
 
 /* The parts of an action that is asked for. */
@@ -268,6 +277,7 @@ add_asked_action(Hashes *parts, const IamAction *action)
 	size_t		i;
 
 	add_hash(parts, every_action());
+	add_hash(parts, literal_part(action->name, hash));
 	hash = iam_fold_hash_byte(hash, ':');
 	for (i = 0; i < N_NAME_LENGTHS && name_lengths[i] <= action->name.len; i++)
 	{
@@ -276,8 +286,6 @@ add_asked_action(Hashes *parts, const IamAction *action)
 									  (unsigned char) action->name.data[len]);
 		add_hash(parts, marked(hash, MARK_PREFIX));
 	}
-	add_hash(parts, marked(hash_bytes(IAM_FOLD_HASH_SEED, action->folded),
-						   MARK_LITERAL));
 }
 
 /*

@@ -26,15 +26,24 @@ IAM_FUNCTION(iam_debug_keys_policy);
 IAM_FUNCTION(iam_debug_keys_request);
 IAM_FUNCTION(iam_debug_keys_pattern);
 
-/* Keys as GIN takes them. */
+/*
+ * Keys as GIN takes them.  They are in order, but those with the highest bit
+ * are negative for GIN and have to come first: then its sort has nothing to do.
+ */
 static Datum *
 key_datums(const IamIndexKey *keys, uint32 n)
 {
 	Datum	   *datums = palloc(sizeof(Datum) * ((Size) n + 1));
+	Datum	   *datum = datums;
+	uint32		negative = 0;
 	uint32		i;
 
-	for (i = 0; i < n; i++)
-		datums[i] = Int32GetDatum((int32) keys[i]);
+	while (negative < n && (int32) keys[negative] >= 0)
+		negative++;
+	for (i = negative; i < n; i++)
+		*datum++ = Int32GetDatum((int32) keys[i]);
+	for (i = 0; i < negative; i++)
+		*datum++ = Int32GetDatum((int32) keys[i]);
 	return datums;
 }
 

@@ -254,7 +254,7 @@ my @endless = (
 	[ 'the same, explained', q((SELECT count(*) FROM iam_why(sets, many_values))) ],
 	[ 'a huge account', q((SELECT count(*) FROM iam_account_details(account_text))) ],
 	[ 'a huge account with bad documents', q((SELECT count(*) FROM iam_account_details(account_bad))) ],
-	[ 'huge requests', q(sum(length(account_request::iam_request::text)) OVER ()) ],
+	[ 'huge requests, again and again', q((SELECT sum(length((account_request || repeat(' ', i))::iam_request::text)) FROM generate_series(1, 20) i)) ],
 	[ 'lint of patterns, again and again', q((SELECT count(*) FROM generate_series(1, 1000) i, iam_lint(lint_patterns || repeat(' ', i)))) ],
 	[ 'lint of variables, again and again', q((SELECT count(*) FROM generate_series(1, 1000) i, iam_lint(lint_variables || repeat(' ', i), 'trust'))) ],
 	[ 'lint of many statements, again and again', q((SELECT count(*) FROM generate_series(1, 1000) i, iam_lint(lint_statements || repeat(' ', i), NULL, '{"profile":"agent"}'))) ],
