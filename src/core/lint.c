@@ -229,12 +229,21 @@ run_on_statement(IamLint *lint, const IamRule *rule,
 	}
 }
 
+static void
+run_on_statements(IamLint *lint, const IamRule *rule)
+{
+	IamLintDocument *document = lint->document;
+	uint32_t	i;
+
+	for (i = 0; i < document->n_statements && goes_on(lint, 1, 0); i++)
+		run_on_statement(lint, rule, &document->statements[i]);
+}
+
 /* Call the rule's function for each thing that it looks at. */
 static void
 run_rule(IamLint *lint, const IamRule *rule)
 {
 	IamLintDocument *document = lint->document;
-	uint32_t	i;
 
 	switch (rule->scope)
 	{
@@ -255,13 +264,11 @@ run_rule(IamLint *lint, const IamRule *rule)
 		case IAM_EACH_KEY:
 		case IAM_EACH_VALUE:
 			/* most documents have none */
-			if (!document->has_conditions)
-				break;
-			/* FALLTHROUGH */
+			if (document->has_conditions)
+				run_on_statements(lint, rule);
+			break;
 		default:
-			for (i = 0; i < document->n_statements && goes_on(lint, 1, 0);
-				 i++)
-				run_on_statement(lint, rule, &document->statements[i]);
+			run_on_statements(lint, rule);
 			break;
 	}
 }

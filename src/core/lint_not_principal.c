@@ -109,11 +109,11 @@ add_entry(Spared *spared, const IamLintPrincipal *principal)
 			spared->roots.items[spared->roots.n++] = principal;
 			break;
 		case IAM_FORM_ROLE:
-			spared->roles.items[spared->roles.n++] = principal;
-			/* fall through */
 		case IAM_FORM_USER:
 		case IAM_FORM_SESSION:
 		case IAM_FORM_FEDERATED_USER:
+			if (principal->form == IAM_FORM_ROLE)
+				spared->roles.items[spared->roles.n++] = principal;
 			spared->members.items[spared->members.n++] = principal;
 			break;
 		default:

@@ -153,13 +153,13 @@ iam_decide_text(PG_FUNCTION_ARGS)
  * others follow each other from *labels on, for the caller to fill in.
  */
 static ArrayType *
-label_array(Oid type, int n, const bits8 *bitmap, Oid **labels)
+label_array(Oid type, int n, const uint8 *bitmap, Oid **labels)
 {
 	Size		overhead = bitmap != NULL ? ARR_OVERHEAD_WITHNULLS(1, n) :
 		ARR_OVERHEAD_NONULLS(1);
 	Size		size = overhead + sizeof(Oid) * n;
 	ArrayType  *array = palloc0(size);
-	bits8	   *own_bitmap;
+	uint8	   *own_bitmap;
 
 	SET_VARSIZE(array, size);
 	array->ndim = 1;
@@ -181,7 +181,7 @@ iam_decide_many(PG_FUNCTION_ARGS)
 	CallSite   *site = get_call_site(fcinfo);
 	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(1);
 	int			n = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
-	bits8	   *bitmap = ARR_NULLBITMAP(array);
+	uint8	   *bitmap = ARR_NULLBITMAP(array);
 	char	   *p = ARR_DATA_PTR(array);
 	Oid			type = get_element_type(get_func_rettype(fcinfo->flinfo->fn_oid));
 	ArrayType  *decisions;

@@ -10,11 +10,11 @@
 #include "fmgr.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/jsonb.h"
 #include "utils/lsyscache.h"
 #include "utils/numeric.h"
 
 #include "extra.h"
+#include "jsonbuild.h"
 #include "labels.h"
 #include "lint.h"
 #include "rows.h"
@@ -215,32 +215,32 @@ json_number(size_t value)
 
 /* The value of a detail that is a list. */
 static void
-push_list(JsonbParseState **state, const IamDetail *detail)
+push_list(IamJsonbBuild *build, const IamDetail *detail)
 {
 	uint32		i;
 
-	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
+	iam_jsonb_push(build, WJB_BEGIN_ARRAY, NULL);
 	for (i = 0; i < detail->n; i++)
 	{
 		JsonbValue	item = detail->type == IAM_DETAIL_TEXTS ?
 			json_string(detail->of.texts[i]) :
 			json_number(detail->of.numbers[i]);
 
-		pushJsonbValue(state, WJB_ELEM, &item);
+		iam_jsonb_push(build, WJB_ELEM, &item);
 	}
-	pushJsonbValue(state, WJB_END_ARRAY, NULL);
+	iam_jsonb_push(build, WJB_END_ARRAY, NULL);
 }
 
 static void
-push_detail(JsonbParseState **state, const IamDetail *detail)
+push_detail(IamJsonbBuild *build, const IamDetail *detail)
 {
 	JsonbValue	name = json_string(IAM_C_STR(detail->name));
 	JsonbValue	value = {.type = jbvBool};
 
-	pushJsonbValue(state, WJB_KEY, &name);
+	iam_jsonb_push(build, WJB_KEY, &name);
 	if (detail->type == IAM_DETAIL_TEXTS || detail->type == IAM_DETAIL_NUMBERS)
 	{
-		push_list(state, detail);
+		push_list(build, detail);
 		return;
 	}
 	if (detail->type == IAM_DETAIL_TEXT)
@@ -249,22 +249,21 @@ push_detail(JsonbParseState **state, const IamDetail *detail)
 		value = json_number(detail->of.number);
 	else
 		value.val.boolean = detail->of.flag;
-	pushJsonbValue(state, WJB_VALUE, &value);
+	iam_jsonb_push(build, WJB_VALUE, &value);
 }
 
 /* All details of a finding, as an object. */
 static Datum
 detail_object(const IamFinding *finding)
 {
-	JsonbParseState *state = NULL;
+	IamJsonbBuild build = {0};
 	const IamDetail *detail;
 
-	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	iam_jsonb_push(&build, WJB_BEGIN_OBJECT, NULL);
 	for (detail = finding->details; detail != NULL; detail = detail->next)
-		push_detail(&state, detail);
-	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state,
-														   WJB_END_OBJECT,
-														   NULL)));
+		push_detail(&build, detail);
+	iam_jsonb_push(&build, WJB_END_OBJECT, NULL);
+	return iam_jsonb_datum(&build);
 }
 
 /* One row. */

@@ -1,6 +1,6 @@
 /*
  * pgcompat.h
- *		All differences between the server versions 15 to 18.
+ *		Differences between the server versions 15 to 19.
  *
  * Ring: bridge.  Included after postgres.h by every file of src/pg.
  */

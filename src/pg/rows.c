@@ -12,6 +12,7 @@
 #include "utils/builtins.h"
 #include "utils/jsonb.h"
 #include "utils/memutils.h"
+#include "utils/tuplestore.h"
 
 #include "rows.h"
 
@@ -24,7 +25,7 @@ clear_row(IamRows *rows)
 }
 
 static void
-begin(IamRows *rows, FunctionCallInfo fcinfo, bits32 flags)
+begin(IamRows *rows, FunctionCallInfo fcinfo, uint32 flags)
 {
 	InitMaterializedSRF(fcinfo, flags);
 	rows->result = (ReturnSetInfo *) fcinfo->resultinfo;

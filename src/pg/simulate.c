@@ -12,12 +12,12 @@
 #include "funcapi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/jsonb.h"
 #include "utils/lsyscache.h"
 #include "utils/numeric.h"
 
 #include "simulate.h"
 
+#include "jsonbuild.h"
 #include "labels.h"
 #include "simulation.h"
 
@@ -115,7 +115,7 @@ text_array(const CallSite *site, const IamStrList *list)
 
 /* Push a member with a text, or null when there is none. */
 static void
-push_text(JsonbParseState **state, const char *name, const char *value,
+push_text(IamJsonbBuild *build, const char *name, const char *value,
 		  size_t len)
 {
 	JsonbValue	item;
@@ -123,31 +123,31 @@ push_text(JsonbParseState **state, const char *name, const char *value,
 	item.type = jbvString;
 	item.val.string.val = unconstify(char *, name);
 	item.val.string.len = (int) strlen(name);
-	pushJsonbValue(state, WJB_KEY, &item);
+	iam_jsonb_push(build, WJB_KEY, &item);
 	item.type = value == NULL ? jbvNull : jbvString;
 	item.val.string.val = unconstify(char *, value);
 	item.val.string.len = (int) len;
-	pushJsonbValue(state, WJB_VALUE, &item);
+	iam_jsonb_push(build, WJB_VALUE, &item);
 }
 
 /* Push a member with a number. */
 static void
-push_number(JsonbParseState **state, const char *name, uint32 value)
+push_number(IamJsonbBuild *build, const char *name, uint32 value)
 {
 	JsonbValue	item;
 
 	item.type = jbvString;
 	item.val.string.val = unconstify(char *, name);
 	item.val.string.len = (int) strlen(name);
-	pushJsonbValue(state, WJB_KEY, &item);
+	iam_jsonb_push(build, WJB_KEY, &item);
 	item.type = jbvNumeric;
 	item.val.numeric = int64_to_numeric((int64) value);
-	pushJsonbValue(state, WJB_VALUE, &item);
+	iam_jsonb_push(build, WJB_VALUE, &item);
 }
 
 /* One statement that decided or limited. */
 static void
-push_match(JsonbParseState **state, const IamSimulationArguments *arguments,
+push_match(IamJsonbBuild *build, const IamSimulationArguments *arguments,
 		   const IamSituation *situation, const IamMatch *match)
 {
 	IamPolicyKind kind = (IamPolicyKind) match->kind;
@@ -160,18 +160,18 @@ push_match(JsonbParseState **state, const IamSimulationArguments *arguments,
 	IamStr		name;
 	bool		has_sid = iam_image_sid(image, match->statement, &sid);
 
-	pushJsonbValue(state, WJB_BEGIN_OBJECT, NULL);
-	push_text(state, "kind", iam_kind_labels[kind],
+	iam_jsonb_push(build, WJB_BEGIN_OBJECT, NULL);
+	push_text(build, "kind", iam_kind_labels[kind],
 			  strlen(iam_kind_labels[kind]));
-	push_number(state, "policy", match->policy);
+	push_number(build, "policy", match->policy);
 	if (iam_policy_name(arguments, kind, match->policy, &name))
-		push_text(state, "policy_name", name.data, name.len);
-	push_number(state, "statement", match->statement);
+		push_text(build, "policy_name", name.data, name.len);
+	push_number(build, "statement", match->statement);
 	sid_text = has_sid ? iam_utf8_to_text(sid) : NULL;
-	push_text(state, "sid", has_sid ? VARDATA(sid_text) : NULL,
+	push_text(build, "sid", has_sid ? VARDATA(sid_text) : NULL,
 			  has_sid ? VARSIZE(sid_text) - VARHDRSZ : 0);
-	push_text(state, "effect", effect, strlen(effect));
-	pushJsonbValue(state, WJB_END_OBJECT, NULL);
+	push_text(build, "effect", effect, strlen(effect));
+	iam_jsonb_push(build, WJB_END_OBJECT, NULL);
 }
 
 /* The statements that decided or limited. */
@@ -179,17 +179,16 @@ static Datum
 match_array(const CallSite *site, const IamSimulationArguments *arguments,
 			const IamSituation *situation, const IamAnswer *answer)
 {
-	JsonbParseState *state = NULL;
+	IamJsonbBuild build = {0};
 	uint32		i;
 
 	if (answer->n_matched == 0)
 		return site->no_matches;
-	pushJsonbValue(&state, WJB_BEGIN_ARRAY, NULL);
+	iam_jsonb_push(&build, WJB_BEGIN_ARRAY, NULL);
 	for (i = 0; i < answer->n_matched; i++)
-		push_match(&state, arguments, situation, &answer->matched[i]);
-	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state,
-														   WJB_END_ARRAY,
-														   NULL)));
+		push_match(&build, arguments, situation, &answer->matched[i]);
+	iam_jsonb_push(&build, WJB_END_ARRAY, NULL);
+	return iam_jsonb_datum(&build);
 }
 
 /* The row. */
