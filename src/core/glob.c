@@ -20,13 +20,17 @@
  */
 #include "glob.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "utf8.h"
 
 /*
  * So many places where a segment starts to match but does not are rare in
  * ordinary names, and cost about what setting up the second algorithm does.
  */
-#define WRONG_PLACES 32
+#define WRONG_PLACES 8
 
 typedef const unsigned char *Bytes;
 
@@ -136,41 +140,52 @@ typedef struct PositionSets
 {
 	size_t		words;			/* words of a set: text length / 64 + 1 */
 	uint64_t   *reached;
-	uint64_t   *leads;			/* positions where a character starts */
+	uint64_t   *leads;			/* positions where a character starts; only
+								 * when the pattern has a question mark */
+	bool		wide;			/* are there others? */
 	uint64_t   *rows;
 	uint16_t	row_of[256];	/* 1 + index of the row of a byte */
 } PositionSets;
 
-/* Shift a set by one position, dropping what leaves it at the end. */
-static void
-shift_set(uint64_t *set, size_t words)
+#if !defined(__SSE2__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+/* The high bits of eight bytes, as a bit for each byte. */
+static inline uint64_t
+high_bits(uint64_t word)
 {
-	size_t		i;
-
-	for (i = words; i-- > 1;)
-		set[i] = (set[i] << 1) | (set[i - 1] >> 63);
-	set[0] <<= 1;
+	return ((word >> 7) & IAM_EACH_BYTE(1)) *
+		UINT64_C(0x0102040810204080) >> 56;
 }
+#endif
 
-/* Where a byte stands in 64 bytes of text, or fewer: a bit for each place. */
+/*
+ * Where a byte stands in 64 bytes of text, or fewer: a bit for each place.
+ * In steps of sixteen bytes where there is an instruction for it, else of
+ * eight: the high bits of those that are equal are gathered.
+ */
 static uint64_t
 places_of(unsigned char byte, Bytes t, size_t length)
 {
 	uint64_t	places = 0;
 	size_t		i = 0;
 
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	const uint64_t low = UINT64_C(0x7F7F7F7F7F7F7F7F);
+#if defined(__SSE2__)
+	const __m128i wanted = _mm_set1_epi8((char) byte);
 
-	/* eight bytes at a time: equal ones become 0x80, then one bit each */
+	for (; i + 16 <= length; i += 16)
+	{
+		__m128i		bytes = _mm_loadu_si128((const __m128i *) (t + i));
+		int			found = _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, wanted));
+
+		places |= (uint64_t) (uint32_t) found << i;
+	}
+#elif __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	const uint64_t low = IAM_EACH_BYTE(0x7F);
+
 	for (; i + 8 <= length; i += 8)
 	{
-		uint64_t	word;
+		uint64_t	word = iam_load_eight(t + i) ^ IAM_EACH_BYTE(byte);
 
-		memcpy(&word, t + i, sizeof(word));
-		word ^= UINT64_C(0x0101010101010101) * byte;
-		word = ~(((word & low) + low) | word | low);
-		places |= ((word >> 7) * UINT64_C(0x0102040810204080) >> 56) << i;
+		places |= high_bits(~(((word & low) + low) | word | low)) << i;
 	}
 #endif
 	for (; i < length; i++)
@@ -178,21 +193,34 @@ places_of(unsigned char byte, Bytes t, size_t length)
 	return places;
 }
 
-/* The places in 64 bytes of text, or fewer, where characters start. */
+/* The same for continuation bytes, which are 0x80 to 0xBF. */
 static uint64_t
-character_starts(Bytes t, size_t length)
+inner_places(Bytes t, size_t length)
 {
-	uint64_t	starts = 0;
-	uint64_t	high = 0;
-	size_t		i;
+	uint64_t	places = 0;
+	size_t		i = 0;
 
-	for (i = 0; i < length; i++)
-		high |= t[i] & 0x80;
-	if (high == 0)
-		return length == 64 ? ~UINT64_C(0) : (UINT64_C(1) << length) - 1;
-	for (i = 0; i < length; i++)
-		starts |= (uint64_t) !iam_utf8_is_continuation(t[i]) << i;
-	return starts;
+#if defined(__SSE2__)
+	const __m128i beyond = _mm_set1_epi8((char) 0xC0);
+
+	for (; i + 16 <= length; i += 16)
+	{
+		__m128i		bytes = _mm_loadu_si128((const __m128i *) (t + i));
+		int			found = _mm_movemask_epi8(_mm_cmplt_epi8(bytes, beyond));
+
+		places |= (uint64_t) (uint32_t) found << i;
+	}
+#elif __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	for (; i + 8 <= length; i += 8)
+	{
+		uint64_t	word = iam_load_eight(t + i);
+
+		places |= high_bits(word & ~(word << 1)) << i;
+	}
+#endif
+	for (; i < length; i++)
+		places |= (uint64_t) iam_utf8_is_continuation(t[i]) << i;
+	return places;
 }
 
 /* Build the sets for a pattern and a text; false when there is no memory. */
@@ -201,6 +229,7 @@ build_sets(IamWork *work, const Matcher *m, Bytes p, Bytes p_end, Bytes t,
 		   Bytes t_end, PositionSets *sets)
 {
 	size_t		length = (size_t) (t_end - t);
+	bool		counts = memchr(p, m->one, (size_t) (p_end - p)) != NULL;
 	unsigned char bytes[256];
 	size_t		n_rows = 0;
 	size_t		total;
@@ -228,13 +257,21 @@ build_sets(IamWork *work, const Matcher *m, Bytes p, Bytes p_end, Bytes t,
 		size_t		left = length - word * 64;
 		size_t		here = left < 64 ? left : 64;
 
-		sets->leads[word] = character_starts(t + word * 64, here);
+		if (counts)
+		{
+			uint64_t	all = here == 64 ? ~UINT64_C(0) :
+				(UINT64_C(1) << here) - 1;
+
+			sets->leads[word] = all & ~inner_places(t + word * 64, here);
+			sets->wide |= sets->leads[word] != all;
+		}
 		for (row = 0; row < n_rows; row++)
 			sets->rows[row * sets->words + word] =
 				places_of(bytes[row], t + word * 64, here);
 	}
 	/* the end of the text counts as the start of a character */
-	sets->leads[length / 64] |= UINT64_C(1) << (length % 64);
+	if (counts)
+		sets->leads[length / 64] |= UINT64_C(1) << (length % 64);
 	return true;
 }
 
@@ -256,70 +293,97 @@ reach_rest(PositionSets *sets)
 	return true;
 }
 
-/* A question mark: one character on, past its continuation bytes. */
-static void
-reach_next_char(PositionSets *sets, size_t length)
+/* On by one from the positions that are in among; false when none is. */
+static bool
+reach_next_byte(PositionSets *sets, const uint64_t *among)
 {
+	uint64_t	moved = 0;
+	uint64_t	any = 0;
 	size_t		i;
-	int			round;
 
 	for (i = 0; i < sets->words; i++)
-		sets->reached[i] &= sets->leads[i];
-	/* the end of the text holds no character */
-	sets->reached[length / 64] &= ~(UINT64_C(1) << (length % 64));
-	shift_set(sets->reached, sets->words);
-	for (round = 0; round < 3; round++)
 	{
-		uint64_t	carry = 0;
+		uint64_t	from = sets->reached[i] & among[i];
 
-		for (i = 0; i < sets->words; i++)
-		{
-			uint64_t	inside = sets->reached[i] & ~sets->leads[i];
-
-			sets->reached[i] &= sets->leads[i];
-			sets->reached[i] |= (inside << 1) | carry;
-			carry = inside >> 63;
-		}
+		any |= from;
+		sets->reached[i] = (from << 1) | moved;
+		moved = from >> 63;
 	}
+	return any != 0;
 }
 
-/* Match p..p_end, which starts and ends with a star, against t..t_end. */
+/*
+ * A question mark: one character on; false when there is none.  A position
+ * that moves from the start of a character into it is carried behind its
+ * continuation bytes by adding it to the run of bits that stands for them.
+ */
+static bool
+reach_next_char(PositionSets *sets, size_t length)
+{
+	uint64_t	moved = 0;
+	uint64_t	carry = 0;
+	uint64_t	any = 0;
+	size_t		i;
+
+	/* the end of the text holds no character */
+	sets->reached[length / 64] &= ~(UINT64_C(1) << (length % 64));
+	if (!sets->wide)
+		return reach_next_byte(sets, sets->leads);
+	for (i = 0; i < sets->words; i++)
+	{
+		uint64_t	inside = ~sets->leads[i];
+		uint64_t	from = sets->reached[i] & ~inside;
+		uint64_t	to = (from << 1) | moved;
+		uint64_t	sum = (to & inside) + inside;
+		uint64_t	carried = sum + carry;
+
+		any |= from;
+		moved = from >> 63;
+		carry = (sum < inside) | (carried < sum);
+		sets->reached[i] = (to | carried) & ~inside;
+	}
+	return any != 0;
+}
+
+/* Match p..p_end, which starts and ends with a star, in a text of length. */
+static bool
+run_sets(IamWork *work, const Matcher *m, Bytes p, Bytes p_end,
+		 size_t length, PositionSets *sets)
+{
+	bool		goes_on = true;
+
+	sets->reached[0] = 1;
+	for (; p < p_end && goes_on; p++)
+	{
+		iam_work_spend(work, sets->words * sizeof(uint64_t));
+		if (work->failure != IAM_OK)
+			return false;
+		if (*p == m->star)
+			goes_on = reach_rest(sets);
+		else if (*p == m->one)
+			goes_on = reach_next_char(sets, length);
+		else
+			goes_on = reach_next_byte(sets, sets->rows +
+									  (sets->row_of[*p] - 1) * sets->words);
+	}
+	return goes_on;
+}
+
+/* The same against t..t_end; what it takes is given back. */
 static bool
 match_by_sets(IamWork *work, const Matcher *m, Bytes p, Bytes p_end, Bytes t,
 			  Bytes t_end)
 {
+	IamArenaMark mark = iam_arena_mark(work->scratch);
 	PositionSets sets;
-	size_t		i;
+	bool		result = false;
 
-	if (!build_sets(work, m, p, p_end, t, t_end, &sets))
-	{
+	if (build_sets(work, m, p, p_end, t, t_end, &sets))
+		result = run_sets(work, m, p, p_end, (size_t) (t_end - t), &sets);
+	else
 		work->failure = IAM_ERR_NO_MEMORY;
-		return false;
-	}
-	sets.reached[0] = 1;
-	for (; p < p_end; p++)
-	{
-		iam_work_spend(work, sets.words * sizeof(uint64_t));
-		if (work->failure != IAM_OK)
-			return false;
-		if (*p == m->star)
-		{
-			if (!reach_rest(&sets))
-				return false;
-		}
-		else if (*p == m->one)
-			reach_next_char(&sets, (size_t) (t_end - t));
-		else
-		{
-			const uint64_t *row = sets.rows +
-				(sets.row_of[*p] - 1) * sets.words;
-
-			for (i = 0; i < sets.words; i++)
-				sets.reached[i] &= row[i];
-			shift_set(sets.reached, sets.words);
-		}
-	}
-	return true;
+	iam_arena_rewind(work->scratch, &mark);
+	return result;
 }
 
 /* The segments between the first and the last star. */
