@@ -165,8 +165,11 @@ SELECT CASE WHEN :found_rows > 100000 THEN
 -- Below a tenth of a millisecond the clock decides.
 INSERT INTO fact (title, goal, figure, ratio, met)
 	SELECT format('plan chosen : best plan, %s rows', rows), '<= 1.3 times',
-		format('%s questions', count(*)), format('%s at most',
-			round(max(ratio)::numeric, 2)), max(ratio) <= 1.3
+		format('%s questions', count(*)), format('%s at most, %s%s',
+			round(max(ratio)::numeric, 2),
+			(array_agg(action ORDER BY ratio DESC))[1],
+			CASE WHEN (array_agg(companion ORDER BY ratio DESC))[1]
+				THEN ', companion' ELSE '' END), max(ratio) <= 1.3
 	FROM (SELECT rows, action, companion,
 			greatest(min(ms) FILTER (WHERE forced = 'none'), 0.1) /
 			greatest(min(ms), 0.1) AS ratio

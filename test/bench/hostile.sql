@@ -38,6 +38,13 @@ INSERT INTO fact (title, goal, figure, ratio, met)
 		ms > 0 AND ms < 50
 	FROM full_size WHERE place <= 5 ORDER BY place;
 
+-- Names and ARNs alone, without a context (perf.md 5, goal 10).
+INSERT INTO fact (title, goal, figure, ratio, met)
+	SELECT 'worst case, no context: ' || shape, '< 1 ms', shown(ms) || ' ms',
+		format('%s shapes', count(*) OVER ()), ms > 0 AND ms < 1
+	FROM full_size WHERE shape ~ '^(Not)?(Action|Resource): '
+	ORDER BY ms DESC LIMIT 1;
+
 -- Growth as an exponent: 1 with one of the sizes is linear; 2 with all of them
 -- at once is pattern bytes times text bytes.  Patterns are counted as they
 -- are, because few long ones do not fill their share.  Below a tenth of a
