@@ -6,10 +6,11 @@
 SELECT count(*) AS found_rows FROM found \gset
 
 INSERT INTO fact (title, goal, figure, ratio, met)
-	SELECT 'index', '<= 120 bytes a policy', format('%s bytes, %s MB',
-			round(bytes / :found_rows, 1), round(bytes / 1e6)), '',
-		bytes / :found_rows <= 120
-	FROM (SELECT pg_relation_size('found_v')::numeric AS bytes) AS s;
+	SELECT 'index', CASE WHEN million THEN '<= 120 bytes a policy' ELSE '' END,
+		format('%s bytes a policy, %s MB', round(bytes / :found_rows, 1),
+			round(bytes / 1e6)), '', bytes / :found_rows <= 120 OR NOT million
+	FROM (SELECT pg_relation_size('found_v')::numeric AS bytes,
+			:found_rows >= 1000000 AS million) AS s;
 INSERT INTO fact (title, goal, figure, ratio, met)
 	SELECT 'index, making it, one core', '<= 20 s a million',
 		format('%s s', round((ms / 1e3)::numeric, 1)), '',

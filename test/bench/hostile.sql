@@ -8,7 +8,7 @@ CREATE TABLE hostile_run (number bigint, ms float8);
 
 DO $$
 BEGIN
-	FOR run IN 1 .. 5 LOOP
+	FOR run IN 1 .. 15 LOOP
 		INSERT INTO hostile_run
 			SELECT number, after - before
 			FROM (SELECT number, cpu_ms() AS before,
