@@ -230,7 +230,7 @@ typedef struct Service
 	uint32_t	hash;
 } Service;
 
-/* Add the part of an action pattern, and the key of its service if it is new. */
+/* Add the part of an action pattern, and the key of a service that is new. */
 static void
 add_action(Hashes *parts, Hashes *keys, Service *service, IamStr text)
 {

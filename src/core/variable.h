@@ -45,7 +45,7 @@ typedef struct IamTokenizer
  */
 extern bool iam_variable_next(IamTokenizer *tokenizer, IamToken *token);
 
-/* Bytes before the first variable or escape; all of them when there is none. */
+/* Bytes before the first variable or escape; all when there is none. */
 extern size_t iam_variable_head(IamStr source);
 
 /* Is there a variable or an escape in the string? */
